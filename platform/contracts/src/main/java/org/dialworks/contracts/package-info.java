@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.contracts;
+
+import org.jspecify.annotations.NullMarked;
