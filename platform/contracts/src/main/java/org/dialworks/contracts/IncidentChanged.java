@@ -1,0 +1,58 @@
+package org.dialworks.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident after a change: the data of all {@code org.dialworks.incident.*} events, keyed by the incident's id.
+ *
+ * @param rule the rule that raised it ({@code edge-web-conferencing-flap})
+ * @param host the computer it is about
+ * @param title one line for people
+ * @param cause why it happens, as far as the events tell
+ * @param repair what to do, in order
+ * @param source where the knowledge is from
+ * @param count how many detections it holds
+ * @param evidence the newest detections, newest last; at most 20
+ * @param version counts the changes of this incident from 1
+ */
+public record IncidentChanged(
+        UUID id,
+        String site,
+        String rule,
+        String host,
+        Severity severity,
+        IncidentState state,
+        String title,
+        String cause,
+        List<String> repair,
+        @Nullable String source,
+        Instant firstSeen,
+        Instant lastSeen,
+        long count,
+        List<Evidence> evidence,
+        long version,
+        Instant at,
+        String by)
+        implements EventData {
+
+    public IncidentChanged {
+        repair = List.copyOf(repair);
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    /** One event behind an incident: enough to find it again in its log. */
+    public record Evidence(
+            String provider,
+            int eventId,
+            long recordId,
+            Instant time,
+            @Nullable String message) {}
+}

@@ -1,0 +1,9 @@
+package org.dialworks.contracts;
+
+/** How bad an incident is, worst first. */
+public enum Severity implements Word {
+    CRITICAL,
+    ERROR,
+    WARNING,
+    INFO
+}
