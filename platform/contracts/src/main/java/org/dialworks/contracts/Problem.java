@@ -20,7 +20,7 @@ public record Problem(
         int status,
         String detail,
         @Nullable String instance,
-        List<Error> errors) {
+        List<Fault> errors) {
 
     /** The media type of this body. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -30,7 +30,7 @@ public record Problem(
     }
 
     /** A problem of a catalogued type. */
-    public static Problem of(ProblemType type, String detail, @Nullable String instance, List<Error> errors) {
+    public static Problem of(ProblemType type, String detail, @Nullable String instance, List<Fault> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors);
     }
 
@@ -42,18 +42,18 @@ public record Problem(
      * @param column column in that line, from 1, or the position of a record
      * @param detail what is wrong with it
      */
-    public record Error(
+    public record Fault(
             @Nullable String pointer,
             @Nullable Long line,
             @Nullable Long column,
             String detail) {
 
-        public static Error at(String pointer, String detail) {
-            return new Error(pointer, null, null, detail);
+        public static Fault at(String pointer, String detail) {
+            return new Fault(pointer, null, null, detail);
         }
 
-        public static Error atLine(long line, String detail) {
-            return new Error(null, line, null, detail);
+        public static Fault atLine(long line, String detail) {
+            return new Fault(null, line, null, detail);
         }
     }
 }
