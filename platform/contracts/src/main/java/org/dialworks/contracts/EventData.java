@@ -2,7 +2,13 @@ package org.dialworks.contracts;
 
 /** The data of an event: the full state of one thing after a change. */
 public sealed interface EventData
-        permits NumberChanged, RangeChanged, ProvisioningChanged, PlanPublished, TelemetryEvent, IncidentChanged {
+        permits NumberChanged,
+                RangeChanged,
+                ProvisioningChanged,
+                PlanPublished,
+                TelemetryEvent,
+                Detection,
+                IncidentChanged {
 
     /** Identity of the thing: the key of the record on Kafka and the event's {@code subject}. */
     String key();

@@ -30,6 +30,9 @@ public enum EventType {
 
     TELEMETRY_WINDOWS_EVENT("org.dialworks.telemetry.windows-event.v1", Topic.TELEMETRY, TelemetryEvent.class),
 
+    DETECTION_RAISED("org.dialworks.detection.raised.v1", Topic.DETECTIONS, Detection.class),
+    DETECTION_CLEARED("org.dialworks.detection.cleared.v1", Topic.DETECTIONS, Detection.class),
+
     INCIDENT_OPENED("org.dialworks.incident.opened.v1", Topic.INCIDENTS, IncidentChanged.class),
     INCIDENT_UPDATED("org.dialworks.incident.updated.v1", Topic.INCIDENTS, IncidentChanged.class),
     INCIDENT_RESOLVED("org.dialworks.incident.resolved.v1", Topic.INCIDENTS, IncidentChanged.class);
