@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.stack.testing;
+
+import org.jspecify.annotations.NullMarked;
