@@ -1,0 +1,58 @@
+package org.dialworks.number.range;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Numbers from first to last, both included.
+ *
+ * @param first digits after {@code +} as a number
+ * @param last not below first
+ */
+public record Span(long first, long last) {
+
+    public Span {
+        if (first < 1 || last < first) {
+            throw new IllegalArgumentException(
+                    "a span runs upwards from at least 1, not from " + first + " to " + last);
+        }
+    }
+
+    /** How many numbers: {@code +14255551000} to {@code +14255551100} are 101. */
+    public long size() {
+        return last - first + 1;
+    }
+
+    public boolean contains(long digits) {
+        return first <= digits && digits <= last;
+    }
+
+    public boolean meets(Span other) {
+        return first <= other.last && other.first <= last;
+    }
+
+    /** The parts of this span that none of the others covers, in ascending order. */
+    public List<Span> minus(List<Span> others) {
+        var parts = new ArrayList<Span>();
+        long from = first;
+        for (Span taken : others.stream()
+                .filter(this::meets)
+                .sorted(Comparator.comparingLong(Span::first))
+                .toList()) {
+            if (taken.first > from) {
+                parts.add(new Span(from, taken.first - 1));
+            }
+            from = Math.max(from, taken.last + 1);
+        }
+        if (from <= last) {
+            parts.add(new Span(from, last));
+        }
+        return parts;
+    }
+
+    @Override
+    public String toString() {
+        return "+" + first + " to +" + last;
+    }
+}

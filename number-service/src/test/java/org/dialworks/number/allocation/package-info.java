@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.allocation;
+
+import org.jspecify.annotations.NullMarked;

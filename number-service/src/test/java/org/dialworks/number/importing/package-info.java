@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.importing;
+
+import org.jspecify.annotations.NullMarked;

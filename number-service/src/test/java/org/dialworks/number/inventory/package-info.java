@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.range;
+
+import org.jspecify.annotations.NullMarked;
