@@ -30,13 +30,12 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        TestStack stack = TestStack.running();
-        String name = database + "_" + stack.databases().incrementAndGet();
+        String name = database + "_" + UUID.randomUUID().toString().replace("-", "");
         String password = UUID.randomUUID().toString();
         var administration = new PostgresAdministration(
-                stack.setting(TestStack.POSTGRES_URL),
-                stack.setting(TestStack.POSTGRES_USER),
-                stack.setting(TestStack.POSTGRES_PASSWORD));
+                TestStack.setting(TestStack.POSTGRES_URL),
+                TestStack.setting(TestStack.POSTGRES_USER),
+                TestStack.setting(TestStack.POSTGRES_PASSWORD));
         // A role of its own as well: the password of the last application stays good while it winds down.
         administration.createDatabase(name, name, password);
         var settings = new HashMap<String, String>();
@@ -44,7 +43,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         settings.put("DIALWORKS_DATABASE_USER", name);
         settings.put("DIALWORKS_DATABASE_PASSWORD", password);
         settings.put("DIALWORKS_KAFKA", kafka());
-        settings.put("DIALWORKS_ISSUER", stack.setting(TestStack.ISSUER));
+        settings.put("DIALWORKS_ISSUER", TestStack.setting(TestStack.ISSUER));
         settings.put("DIALWORKS_SITE", "hq");
         // Test runs of several modules on one machine do not meet on a port.
         settings.put("quarkus.http.test-port", "0");
@@ -57,26 +56,26 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
 
     /** Where Kafka is: {@code host:port}. */
     public static String kafka() {
-        return TestStack.running().setting(TestStack.KAFKA);
+        return TestStack.setting(TestStack.KAFKA);
     }
 
     /** Takes Kafka away until {@link #startKafka}; its data stays. */
     public static void stopKafka() {
-        TestStack.running().command("stop kafka");
+        TestStack.command("stop kafka");
     }
 
     /** Brings Kafka back on the same port; does nothing where it is there. */
     public static void startKafka() {
-        TestStack.running().command("start kafka");
+        TestStack.command("start kafka");
     }
 
     /** Takes PostgreSQL away until {@link #startPostgres}: sessions are cut, data stays. */
     public static void stopPostgres() {
-        TestStack.running().command("stop postgres");
+        TestStack.command("stop postgres");
     }
 
     /** Brings PostgreSQL back on the same port; does nothing where it is there. */
     public static void startPostgres() {
-        TestStack.running().command("start postgres");
+        TestStack.command("start postgres");
     }
 }

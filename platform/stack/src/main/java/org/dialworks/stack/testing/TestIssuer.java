@@ -29,7 +29,7 @@ public final class TestIssuer {
 
     /** The {@code iss} of its tokens, and where its discovery document is. */
     public static String url() {
-        return TestStack.running().setting(TestStack.ISSUER);
+        return TestStack.setting(TestStack.ISSUER);
     }
 
     /** A good token for every site. */
@@ -98,7 +98,7 @@ public final class TestIssuer {
     }
 
     private static PrivateKey trustedKey() {
-        byte[] encoded = Base64.getDecoder().decode(TestStack.running().setting(TestStack.ISSUER_KEY));
+        byte[] encoded = Base64.getDecoder().decode(TestStack.setting(TestStack.ISSUER_KEY));
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
