@@ -1,0 +1,47 @@
+package org.dialworks.routing.country;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a country's numbers look like, as libphonenumber's metadata says. Patterns are its own, for digits only.
+ *
+ * @param region ISO 3166-1 alpha-2
+ * @param callingCode country code, shared by several regions in places ({@code 1}, {@code 44}, {@code 47})
+ * @param internationalPrefix pattern of what is dialled before a country code: {@code 00}, {@code 011}, or several
+ *     carriers' prefixes
+ * @param nationalPrefix what is dialled before a national number, if anything: {@code 0}, {@code 8}
+ * @param forms how national numbers are dialled; the first form that fits a number counts
+ * @param ownNumbers patterns of the national numbers of this region
+ * @param sharedNumbers patterns of the national numbers of all regions with this calling code
+ * @param shortNumbers patterns of short codes
+ * @param emergencyNumbers patterns of emergency numbers
+ */
+record NumberingPlan(
+        String region,
+        int callingCode,
+        String internationalPrefix,
+        Optional<String> nationalPrefix,
+        List<NationalForm> forms,
+        List<String> ownNumbers,
+        List<String> sharedNumbers,
+        List<String> shortNumbers,
+        List<String> emergencyNumbers) {
+
+    NumberingPlan {
+        forms = List.copyOf(forms);
+        ownNumbers = List.copyOf(ownNumbers);
+        sharedNumbers = List.copyOf(sharedNumbers);
+        shortNumbers = List.copyOf(shortNumbers);
+        emergencyNumbers = List.copyOf(emergencyNumbers);
+    }
+
+    /**
+     * How some of the national numbers are dialled.
+     *
+     * @param pattern what the number is like
+     * @param leading what it begins with; empty for anything
+     * @param prefix what is dialled before it; empty for nothing
+     */
+    record NationalForm(String pattern, String leading, String prefix) {}
+}

@@ -1,0 +1,5 @@
+/** A plan as PowerShell for the target platform. */
+@NullMarked
+package org.dialworks.routing.script;
+
+import org.jspecify.annotations.NullMarked;
