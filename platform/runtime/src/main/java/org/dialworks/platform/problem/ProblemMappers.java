@@ -2,17 +2,20 @@ package org.dialworks.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.ProblemType;
 import org.jboss.logging.Logger;
@@ -61,13 +64,33 @@ class ProblemMappers {
                 .build();
     }
 
+    // The framework has a mapper of its own for its own subclass, so that one is named here.
     @ServerExceptionMapper
-    Response violations(ConstraintViolationException violations) {
+    Response violations(ResteasyReactiveViolationException violations) {
         List<Problem.Fault> faults = violations.getConstraintViolations().stream()
-                .map(violation -> Problem.Fault.at(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> Problem.Fault.at(pointer(violation.getPropertyPath()), violation.getMessage()))
                 .toList();
-        return answer(ProblemType.INVALID_REQUEST, "The request breaks " + faults.size() + " rule(s)", faults)
-                .build();
+        String detail = faults.stream()
+                .map(fault -> fault.pointer() + " " + fault.detail())
+                .collect(Collectors.joining("; "));
+        return answer(ProblemType.INVALID_REQUEST, detail, faults).build();
+    }
+
+    // A path is method.parameter.field.field[0]: of a body the fields matter, of a plain parameter its name.
+    private static String pointer(Path path) {
+        var pointer = new StringBuilder();
+        String parameter = "";
+        for (Path.Node node : path) {
+            switch (node.getKind()) {
+                case PARAMETER -> parameter = node.getName();
+                case PROPERTY ->
+                    pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex())
+                            .append('/')
+                            .append(node.getName());
+                default -> {}
+            }
+        }
+        return pointer.isEmpty() ? parameter : pointer.toString();
     }
 
     @ServerExceptionMapper
@@ -76,6 +99,14 @@ class ProblemMappers {
                         ProblemType.MALFORMED_BODY,
                         "The JSON cannot be read: " + unreadable.getOriginalMessage(),
                         List.of(JsonFault.of(unreadable)))
+                .build();
+    }
+
+    // The framework has a mapper of its own for this one.
+    @ServerExceptionMapper
+    Response unfitJson(MismatchedInputException unfit) {
+        Problem.Fault fault = JsonFault.of(unfit);
+        return answer(ProblemType.INVALID_REQUEST, fault.detail(), List.of(fault))
                 .build();
     }
 

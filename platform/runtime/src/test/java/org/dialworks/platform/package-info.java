@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.platform;
+
+import org.jspecify.annotations.NullMarked;

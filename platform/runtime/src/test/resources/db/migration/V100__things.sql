@@ -1,0 +1,4 @@
+CREATE TABLE thing (
+    name    text PRIMARY KEY,
+    version bigint NOT NULL
+);
