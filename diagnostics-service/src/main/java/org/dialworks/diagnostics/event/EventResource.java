@@ -1,0 +1,223 @@
+package org.dialworks.diagnostics.event;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.dialworks.contracts.Problem;
+import org.dialworks.contracts.ProblemType;
+import org.dialworks.contracts.Roles;
+import org.dialworks.contracts.SiteId;
+import org.dialworks.contracts.TelemetryEvent;
+import org.dialworks.platform.identity.Caller;
+import org.dialworks.platform.paging.Cursor;
+import org.dialworks.platform.paging.Page;
+import org.dialworks.platform.paging.Paging;
+import org.dialworks.platform.problem.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Windows events in, and looking back at them. */
+@Path("/api/diagnostics/v1/events")
+@Tag(name = "Events")
+@RunOnVirtualThread
+public class EventResource {
+
+    private static final Logger LOG = Logger.getLogger(EventResource.class);
+    private static final int RETRY_AFTER_SECONDS = 2;
+    private static final String EXAMPLE_XML = """
+            <Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System>\
+            <Provider Name="LS Mediation Server"/><EventID Qualifiers="33774">25073</EventID><Level>3</Level>\
+            <Keywords>0x80000000000000</Keywords><TimeCreated SystemTime="2026-01-31T12:00:00.000000000Z"/>\
+            <EventRecordID>4711</EventRecordID><Channel>Lync Server</Channel><Computer>med01.example.net</Computer>\
+            </System><EventData><Data>gw1.example.net</Data></EventData></Event>""";
+    private static final String EXAMPLE_JSON = """
+            {"@timestamp":"2026-01-31T12:00:00.000Z","log":{"level":"warning"},"winlog":{"channel":"Lync Server",\
+            "provider_name":"LS Mediation Server","event_id":"25073","record_id":4711,\
+            "computer_name":"med01.example.net","keywords":["Classic"],"event_data":{"param1":"gw1.example.net"}}}""";
+
+    private final TelemetryPublisher publisher;
+    private final TelemetryRepository repository;
+    private final UploadBudget budget;
+    private final Caller caller;
+    private final String ownSite;
+
+    @Inject
+    EventResource(
+            TelemetryPublisher publisher,
+            TelemetryRepository repository,
+            UploadBudget budget,
+            Caller caller,
+            @ConfigProperty(name = "dialworks.site") String ownSite) {
+        this.publisher = publisher;
+        this.repository = repository;
+        this.budget = budget;
+        this.caller = caller;
+        this.ownSite = ownSite;
+    }
+
+    /**
+     * What became of an upload.
+     *
+     * @param accepted events that Kafka has
+     * @param rejected records that were not taken
+     * @param errors why, by position; the first 100
+     */
+    public record Ingested(long accepted, long rejected, List<Problem.Fault> errors) {}
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.INGEST, Roles.OPERATOR})
+    @Operation(
+            summary = "Take in Windows events",
+            description = "One event or many, recognised by content: Windows Event XML (one Event, several one after"
+                    + " another, or Events around them) or Winlogbeat 7/8 JSON (an object, an array, or one per"
+                    + " line). May be gzip-encoded; at most 64 MB unpacked. Answered when Kafka has the events. What"
+                    + " cannot be read of a whole upload is reported by position; an upload that is itself broken is"
+                    + " refused whole, since it can be sent again.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "application/xml",
+                        examples = @ExampleObject(name = "Windows Event XML", value = EXAMPLE_XML)),
+                @Content(
+                        mediaType = "application/json",
+                        examples = @ExampleObject(name = "Winlogbeat", value = EXAMPLE_JSON))
+            })
+    @APIResponse(responseCode = "202", description = "Kafka has the accepted events")
+    @APIResponse(responseCode = "400", description = "The upload is broken, empty, or none of its records is an event")
+    @APIResponse(responseCode = "503", description = "Kafka cannot be reached; send the upload again")
+    public Response ingest(
+            @QueryParam("site")
+                    @Parameter(description = "The site of the events; the token's only site, or this one's, if absent")
+                    @Nullable
+                    String site,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding,
+            InputStream body) {
+        String at = site(site);
+        try (UploadBudget.Share share = budget.begin()) {
+            EventUpload upload = EventUpload.read(body, isGzip(encoding), at, share);
+            requireSomething(upload);
+            publisher.publish(upload.events(), at, traceParent());
+            return Response.accepted(new Ingested(upload.events().size(), upload.rejected(), upload.faults()))
+                    .build();
+        } catch (BrokenUploadException e) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED_BODY,
+                    "Nothing was taken: " + e.detail(),
+                    e.line() == 0 ? List.of() : List.of(new Problem.Fault(null, e.line(), e.column(), e.detail())));
+        } catch (UploadTooLargeException e) {
+            throw new ProblemException(ProblemType.BODY_TOO_LARGE, e.detail());
+        } catch (UploadBudget.ExhaustedException e) {
+            return unavailable("Too many events are being taken in at this moment. Nothing was taken; try again");
+        } catch (TelemetryPublisher.NotTakenException e) {
+            LOG.warnf("Kafka did not take the events: %s", e.getMessage());
+            return unavailable("Kafka did not take all events in time. Send the upload again: what is there is not"
+                    + " counted twice");
+        } catch (IOException e) {
+            throw new ProblemException(ProblemType.MALFORMED_BODY, "Nothing was taken: the body ended early");
+        }
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Look back at events, newest first")
+    public Page<TelemetryEvent> list(@BeanParam EventQuery query, @BeanParam Paging paging) {
+        List<String> after = paging.after(2);
+        Set<String> sites = caller.sites();
+        List<TelemetryRepository.Row> rows;
+        try {
+            rows = repository.list(
+                    query,
+                    sites,
+                    after.isEmpty() ? null : Instant.parse(after.get(0)),
+                    after.isEmpty() ? 0 : Long.parseLong(after.get(1)),
+                    paging.limit() + 1);
+        } catch (DateTimeException | NumberFormatException e) {
+            throw ProblemException.invalid("after", "after must be the next of a page of this list");
+        }
+        return Page.of(rows, paging.limit(), row -> Cursor.encode(row.event().time(), row.id()))
+                .map(TelemetryRepository.Row::event);
+    }
+
+    private String site(@Nullable String asked) {
+        if (asked != null && !SiteId.isValid(asked)) {
+            throw ProblemException.invalid(
+                    "site",
+                    "'" + asked + "' cannot name a site: use 1 to 40 lower-case letters," + " digits and hyphens");
+        }
+        Set<String> sites = caller.sites();
+        String site =
+                asked != null ? asked : sites.size() == 1 ? sites.iterator().next() : ownSite;
+        caller.requireSite(site);
+        return site;
+    }
+
+    private static boolean isGzip(@Nullable String encoding) {
+        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip")) {
+            return true;
+        }
+        throw new ProblemException(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding must be gzip or identity, not " + encoding);
+    }
+
+    private static void requireSomething(EventUpload upload) {
+        if (!upload.events().isEmpty()) {
+            return;
+        }
+        if (upload.rejected() == 0) {
+            throw new ProblemException(ProblemType.EMPTY_UPLOAD, "The body holds no event");
+        }
+        throw new ProblemException(
+                ProblemType.INVALID_REQUEST,
+                "None of the " + upload.rejected() + " record(s) is an event that can be taken",
+                upload.faults());
+    }
+
+    private static Response unavailable(String detail) {
+        return Response.status(ProblemType.UNAVAILABLE.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .entity(Problem.of(ProblemType.UNAVAILABLE, detail, "/api/diagnostics/v1/events", List.of()))
+                .build();
+    }
+
+    private static String traceParent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
+                : "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.detection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics;
+
+import org.jspecify.annotations.NullMarked;
