@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.local;
+
+import org.jspecify.annotations.NullMarked;
