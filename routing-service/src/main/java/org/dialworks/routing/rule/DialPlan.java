@@ -1,6 +1,7 @@
 package org.dialworks.routing.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,7 @@ public record DialPlan(List<NormalizationRule> rules) {
     public DialPlan {
         rules = List.copyOf(rules);
         var names = rules.stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.name().toLowerCase(java.util.Locale.ROOT), Collectors.counting()));
+                .collect(Collectors.groupingBy(rule -> rule.name().toLowerCase(Locale.ROOT), Collectors.counting()));
         names.forEach((name, count) -> {
             if (count > 1) {
                 throw new IllegalArgumentException("two rules of a dial plan have the name " + name);
