@@ -65,6 +65,9 @@ CREATE TABLE phone_number (
     provisioning        text,
     provisioning_reason text,
     provisioning_at     timestamptz,
+    provisioned_version bigint,
+    script_version      bigint,
+    assignment          bigint      NOT NULL DEFAULT 0,
     epoch               bigint      NOT NULL,
     version             bigint      NOT NULL,
     since               timestamptz NOT NULL,
@@ -91,6 +94,10 @@ COMMENT ON COLUMN phone_number.range_id IS
     'The range the number (or, with an extension, its base number) is in; null outside every range. Without a foreign key on purpose: the check would lock the one row of the range for every number taken, and ranges are never deleted.';
 COMMENT ON COLUMN phone_number.version IS 'Counts the changes of this number from 1, also over release and reuse.';
 COMMENT ON COLUMN phone_number.provisioning IS 'What became of the script for the current holder, as routing-service reports it.';
+COMMENT ON COLUMN phone_number.provisioned_version IS
+    'The version of the number that the script was written for; with script_version it tells a report from an older one or a repetition.';
+COMMENT ON COLUMN phone_number.assignment IS
+    'The version with which the number was given to its holder: reports for older versions concern a former holder.';
 
 CREATE TABLE further_holder (
     digits      bigint      NOT NULL,

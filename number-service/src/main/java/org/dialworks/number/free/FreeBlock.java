@@ -2,6 +2,7 @@ package org.dialworks.number.free;
 
 import java.util.BitSet;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /**
  * Which of the thousand numbers of a block are free.
@@ -64,9 +65,9 @@ public final class FreeBlock {
         return of(digits) == block && free.get(offset(digits));
     }
 
-    /** The lowest free numbers, at most so many. */
-    public long[] lowest(int most) {
-        return free.stream().limit(most).mapToLong(bit -> block * SIZE + bit).toArray();
+    /** The free numbers in ascending order. */
+    public LongStream free() {
+        return free.stream().mapToLong(bit -> block * SIZE + bit);
     }
 
     /** The block without these numbers; those that were not free change nothing. */

@@ -1,0 +1,124 @@
+package org.dialworks.number.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.contracts.ProblemType;
+import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.number.inventory.NumberView;
+import org.dialworks.number.inventory.RangeOfNumber;
+import org.dialworks.platform.idempotency.Idempotency;
+import org.dialworks.platform.identity.Caller;
+import org.dialworks.platform.paging.Cursor;
+import org.dialworks.platform.paging.Page;
+import org.dialworks.platform.paging.Paging;
+import org.dialworks.platform.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What both doors to the free numbers, of a range and of a site, have in common. */
+@ApplicationScoped
+class Available {
+
+    private final Sources sources;
+    private final FreeBlocks freeBlocks;
+    private final TakeNumbers takeNumbers;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    Available(
+            Sources sources,
+            FreeBlocks freeBlocks,
+            TakeNumbers takeNumbers,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.sources = sources;
+        this.freeBlocks = freeBlocks;
+        this.takeNumbers = takeNumbers;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The numbers that were taken. */
+    @Schema(name = "TakenNumbers")
+    record Taken(List<NumberView> items) {
+        Taken {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A page of what is free in the ranges, which come in ascending order. */
+    Page<FreeNumber> page(List<RangeOfNumber> ranges, Paging paging) {
+        int most = paging.limit() + 1;
+        long after = after(paging);
+        var found = new ArrayList<FreeNumber>();
+        for (RangeOfNumber range : ranges) {
+            if (found.size() == most) {
+                break;
+            }
+            freeBlocks.list(range.id(), after, most - found.size()).stream()
+                    .map(digits -> new FreeNumber(PhoneNumber.of(digits), range.site(), range.id()))
+                    .forEach(found::add);
+        }
+        return Page.of(found, paging.limit(), row -> Cursor.encode(row.number().digits()));
+    }
+
+    static long after(Paging paging) {
+        List<String> after = paging.after(1);
+        return after.isEmpty() ? 0 : Long.parseLong(after.getFirst());
+    }
+
+    /** The range, if it is in use and the caller may see it. */
+    RangeOfNumber visible(UUID id) {
+        RangeOfNumber range = sources.range(id).orElseThrow(() -> ProblemException.notFound("There is no range " + id));
+        caller.requireSite(range.site());
+        return range;
+    }
+
+    /**
+     * Takes numbers once per key.
+     *
+     * @param content what tells the request from another
+     * @param where where from, in words for the caller
+     */
+    Response take(
+            @Nullable String key,
+            Object content,
+            TakeRequest request,
+            String where,
+            Supplier<List<RangeOfNumber>> ranges) {
+        TakeNumbers.Wish wish = request.wish(clock.instant(), caller.subject());
+        Taken taken = idempotency.once(key, content, Taken.class, () -> switch (takeNumbers.take(ranges.get(), wish)) {
+            case TakeNumbers.Outcome.Taken(var numbers) ->
+                new Taken(numbers.stream().map(NumberView::of).toList());
+            case TakeNumbers.Outcome.NotEnough(long free) ->
+                throw new ProblemException(
+                        ProblemType.NOT_ENOUGH_NUMBERS,
+                        wish.count() + " asked for, but " + (free == 0 ? "none is" : free == 1 ? "1 is" : free + " are")
+                                + " free in " + where);
+        });
+        Response.ResponseBuilder answer =
+                Response.status(Response.Status.CREATED).entity(taken);
+        if (taken.items().size() == 1) {
+            answer.location(address(taken.items().getFirst().number()));
+        }
+        return answer.build();
+    }
+
+    private static URI address(PhoneNumber number) {
+        return URI.create("/api/numbers/v1/numbers/" + URLEncoder.encode(number.toString(), StandardCharsets.UTF_8));
+    }
+}

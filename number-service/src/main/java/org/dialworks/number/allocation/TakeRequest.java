@@ -1,0 +1,73 @@
+package org.dialworks.number.allocation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.dialworks.contracts.Holder;
+import org.dialworks.contracts.NumberState;
+import org.dialworks.number.inventory.HolderIdentity;
+import org.dialworks.number.inventory.Move;
+import org.dialworks.platform.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a request for numbers.
+ *
+ * @param site where from; only without a range in the path
+ * @param count how many, all of them or none; 1 if absent
+ * @param strategy which; {@code lowest} if absent
+ * @param as {@code assigned} (the default when there is a holder) or {@code reserved}
+ * @param holder for whom; needed to assign
+ * @param until when a reservation ends by itself
+ * @param reason why, kept in the history
+ */
+@Schema(name = "TakeRequest")
+record TakeRequest(
+        @Schema(examples = "bergen") @Nullable String site,
+        @Min(1) @Max(MOST) @Nullable Integer count,
+        @Nullable Strategy strategy,
+
+        @Schema(enumeration = {"assigned", "reserved"}) @Nullable
+        NumberState as,
+
+        @Nullable Holder holder,
+        @Nullable Instant until,
+        @Size(max = 500) @Nullable String reason) {
+
+    /** The most numbers that one request takes. */
+    static final int MOST = 1000;
+
+    /** What is wanted, with what is absent filled in. */
+    TakeNumbers.Wish wish(Instant now, String by) {
+        Move move = move();
+        if (move == Move.ASSIGN && holder == null) {
+            throw ProblemException.invalid("/holder", "To assign a number, say to whom: holder is missing");
+        }
+        if (move == Move.ASSIGN && until != null) {
+            throw ProblemException.invalid("/until", "Only a reservation has an until");
+        }
+        if (until != null && !until.isAfter(now)) {
+            throw ProblemException.invalid("/until", "until must be in the future, but it is " + until);
+        }
+        return new TakeNumbers.Wish(
+                count == null ? 1 : count,
+                move,
+                holder == null ? null : HolderIdentity.asStored(holder),
+                until,
+                reason,
+                by);
+    }
+
+    private Move move() {
+        NumberState wanted = as != null ? as : holder != null ? NumberState.ASSIGNED : NumberState.RESERVED;
+        return switch (wanted) {
+            case ASSIGNED -> Move.ASSIGN;
+            case RESERVED -> Move.RESERVE;
+            default ->
+                throw ProblemException.invalid(
+                        "/as", "A number is taken as assigned or reserved, not as " + wanted.word());
+        };
+    }
+}

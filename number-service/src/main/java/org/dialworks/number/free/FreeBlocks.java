@@ -1,0 +1,154 @@
+package org.dialworks.number.free;
+
+import static org.dialworks.number.sql.Columns.bytes;
+import static org.dialworks.number.sql.Columns.ids;
+import static org.dialworks.number.sql.Columns.numbers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dialworks.number.sql.Sql;
+
+/**
+ * The free blocks of all ranges. Whoever changes a block has locked it; blocks are locked in the order of their range's
+ * first number, then their own.
+ */
+@ApplicationScoped
+public class FreeBlocks {
+
+    private static final String CREATE = """
+            INSERT INTO free_block (range_id, block, bits) SELECT ?, block, ? FROM generate_series(?, ?) AS block
+            """;
+    private static final String STORE = """
+            UPDATE free_block SET bits = changed.bits
+            FROM unnest(?::uuid[], ?::bigint[], ?::bytea[]) AS changed (range_id, block, bits)
+            WHERE free_block.range_id = changed.range_id AND free_block.block = changed.block
+            """;
+    private static final String LOCK =
+            "SELECT range_id, block, bits FROM free_block WHERE range_id = ? AND block = ? FOR UPDATE";
+    private static final String LOCK_ALL = """
+            SELECT b.range_id, b.block, b.bits
+            FROM free_block b JOIN number_range r ON r.id = b.range_id
+            WHERE (b.range_id, b.block) IN (SELECT * FROM unnest(?::uuid[], ?::bigint[]))
+            ORDER BY r.first, b.block
+            FOR UPDATE OF b
+            """;
+    private static final String NEXT = """
+            SELECT range_id, block, bits FROM free_block
+            WHERE range_id = ? AND block > ? AND NOT exhausted
+            ORDER BY block
+            LIMIT ?
+            """;
+    private static final String NEXT_UNLOCKED = NEXT + "FOR UPDATE SKIP LOCKED";
+    private static final String NEXT_WAITING = NEXT + "FOR UPDATE";
+    private static final String COUNT = "SELECT coalesce(sum(free), 0) AS free FROM free_block WHERE range_id = ?";
+    private static final String COUNTS =
+            "SELECT range_id, sum(free) AS free FROM free_block WHERE range_id = ANY (?) GROUP BY range_id";
+    /** Blocks read at a time when free numbers are listed. */
+    private static final int BATCH = 50;
+
+    private final Sql sql;
+
+    @Inject
+    FreeBlocks(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Makes the blocks of a new range, all its numbers free. */
+    public void create(UUID range, long first, long last) {
+        long firstBlock = FreeBlock.of(first);
+        long lastBlock = FreeBlock.of(last);
+        byte[] allFree = new byte[FreeBlock.BYTES];
+        Arrays.fill(allFree, (byte) 0xff);
+        sql.update(CREATE, range, allFree, firstBlock, lastBlock);
+        var ends = new ArrayList<FreeBlock>();
+        ends.add(FreeBlock.of(range, firstBlock, first, last));
+        if (lastBlock != firstBlock) {
+            ends.add(FreeBlock.of(range, lastBlock, first, last));
+        }
+        store(ends);
+    }
+
+    /** The block of a range that a number is in, locked. */
+    public Optional<FreeBlock> lock(UUID range, long digits) {
+        return sql.first(LOCK, FreeBlocks::read, range, FreeBlock.of(digits));
+    }
+
+    /** Blocks of ranges, locked. */
+    public List<FreeBlock> lock(Map<UUID, ? extends Collection<Long>> blocks) {
+        var ranges = new ArrayList<UUID>();
+        var places = new ArrayList<Long>();
+        blocks.forEach((range, own) -> own.forEach(block -> {
+            ranges.add(range);
+            places.add(block);
+        }));
+        return sql.list(LOCK_ALL, FreeBlocks::read, ranges.toArray(UUID[]::new), places.toArray(Long[]::new));
+    }
+
+    /** The next blocks of a range behind a block that have a free number and that nobody has locked, now locked. */
+    public List<FreeBlock> lockNextUnlocked(UUID range, long afterBlock, int most) {
+        return sql.list(NEXT_UNLOCKED, FreeBlocks::read, range, afterBlock, most);
+    }
+
+    /** The next blocks of a range behind a block that have a free number, locked; waits for whoever has them. */
+    public List<FreeBlock> lockNextWaiting(UUID range, long afterBlock, int most) {
+        return sql.list(NEXT_WAITING, FreeBlocks::read, range, afterBlock, most);
+    }
+
+    public void store(List<FreeBlock> changed) {
+        sql.update(
+                STORE,
+                ids(changed, FreeBlock::range),
+                numbers(changed, FreeBlock::block),
+                bytes(changed, FreeBlock::bits));
+    }
+
+    public long count(UUID range) {
+        return sql.one(COUNT, row -> row.getLong("free"), range);
+    }
+
+    /** Free numbers of each range. */
+    public Map<UUID, Long> count(List<UUID> ranges) {
+        var counts = new HashMap<UUID, Long>();
+        ranges.forEach(range -> counts.put(range, 0L));
+        sql.list(COUNTS, row -> counts.put(row.getObject("range_id", UUID.class), row.getLong("free")), (Object)
+                ranges.toArray(UUID[]::new));
+        return counts;
+    }
+
+    /** Free numbers of a range in ascending order, behind a number, at most so many. */
+    public List<Long> list(UUID range, long after, int most) {
+        var found = new ArrayList<Long>();
+        long behind = FreeBlock.of(after) - 1;
+        while (found.size() < most) {
+            List<FreeBlock> blocks = sql.list(NEXT, FreeBlocks::read, range, behind, BATCH);
+            if (blocks.isEmpty()) {
+                break;
+            }
+            blocks.forEach(block -> block.free()
+                    .filter(digits -> digits > after)
+                    .limit(most - found.size())
+                    .forEach(found::add));
+            behind = blocks.getLast().block();
+        }
+        return found;
+    }
+
+    /** Takes the blocks of a range away, with which it no longer offers anything. */
+    public void delete(UUID range) {
+        sql.update("DELETE FROM free_block WHERE range_id = ?", range);
+    }
+
+    private static FreeBlock read(ResultSet row) throws SQLException {
+        return FreeBlock.stored(row.getObject("range_id", UUID.class), row.getLong("block"), row.getBytes("bits"));
+    }
+}

@@ -1,0 +1,240 @@
+package org.dialworks.number.inventory;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dialworks.contracts.NumberState;
+import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.contracts.ProblemType;
+import org.dialworks.contracts.Roles;
+import org.dialworks.contracts.SiteId;
+import org.dialworks.contracts.Word;
+import org.dialworks.platform.http.Versions;
+import org.dialworks.platform.idempotency.Idempotency;
+import org.dialworks.platform.identity.Caller;
+import org.dialworks.platform.paging.Cursor;
+import org.dialworks.platform.paging.Page;
+import org.dialworks.platform.paging.Paging;
+import org.dialworks.platform.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in use: who holds them, and the moves of their life. */
+@Path("/api/numbers/v1/numbers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Numbers", description = "State, holder and history of a number, and the moves of its life")
+public class NumberResource {
+
+    private final Inventory inventory;
+    private final MoveNumber moveNumber;
+    private final NumberSearch search;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    NumberResource(
+            Inventory inventory,
+            MoveNumber moveNumber,
+            NumberSearch search,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.inventory = inventory;
+        this.moveNumber = moveNumber;
+        this.search = search;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Transactional
+    @Operation(
+            summary = "Find numbers that are or were in use",
+            description = "In ascending order. What is free and never was in use is under `/available`.")
+    public Page<NumberView> find(
+            @BeanParam Paging paging,
+            @QueryParam("site") @Parameter(description = "Numbers of this site", example = "bergen") @Nullable
+                    String site,
+            @QueryParam("state") @Parameter(description = "Numbers in this state", example = "assigned") @Nullable
+                    String state,
+            @QueryParam("holder")
+                    @Parameter(description = "Numbers of this holder, by the whole id", example = "kari@contoso.com")
+                    @Nullable
+                    String holder,
+            @QueryParam("q")
+                    @Parameter(
+                            description = "Digits that the number begins with, or a part of its holder's name or id",
+                            example = "4755")
+                    @Nullable
+                    String q) {
+        Set<String> sites = caller.sites();
+        if (site != null) {
+            caller.requireSite(SiteId.require(site));
+            sites = Set.of(site);
+        }
+        List<String> after = paging.after(2);
+        PhoneNumber behind = after.isEmpty()
+                ? new PhoneNumber(1, "")
+                : new PhoneNumber(Long.parseLong(after.getFirst()), after.getLast());
+        List<NumberView> rows = search.page(
+                new NumberSearch.Query(sites, state == null ? null : Word.parse(NumberState.class, state), holder, q),
+                behind,
+                paging.limit() + 1);
+        return Page.of(
+                rows,
+                paging.limit(),
+                row -> Cursor.encode(row.number().digits(), row.number().extension()));
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed(Roles.VIEWER)
+    @Transactional
+    @Operation(
+            summary = "Read a number",
+            description =
+                    "Its state, its holder, what became of its script, and its history, latest first. In the path `+` may "
+                            + "stand as it is; the `;` before an extension is written `%3B`.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NumberView.class)))
+    @APIResponse(responseCode = "404", description = "It is in no range and no export has shown it")
+    public Response read(@PathParam("number") @Parameter(example = "+4755123456") String text) {
+        InventoryNumber number = visible(parse(text));
+        return Response.ok(search.whole(number))
+                .tag(Versions.tag(number.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{number}/{move:assign|reserve|release|block|unblock}")
+    @RolesAllowed(Roles.NUMBER_ADMIN)
+    @Transactional
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Operation(
+            summary = "Move a number through its life",
+            description =
+                    "`assign` and `reserve` take a `holder`, `reserve` an `until`, all a `reason`; `release`, `block` and "
+                            + "`unblock` work without a body. Send `If-Match` to move it only as you have read it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MoveRequest.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "assign",
+                                            value =
+                                                    "{\"holder\":{\"kind\":\"user\",\"id\":\"sip:kari@contoso.com\",\"line\":\"primary\",\"displayName\":\"Kari Nordmann\"}}")))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NumberView.class)))
+    @APIResponse(responseCode = "409", description = "Not allowed from its state; the detail names the moves that are")
+    public Response move(
+            @PathParam("number") @Parameter(example = "+4755123456") String text,
+            @PathParam("move") String moveWord,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @Nullable MoveRequest body) {
+        PhoneNumber number = parse(text);
+        Move move = Word.parse(Move.class, moveWord);
+        MoveRequest request = body == null ? MoveRequest.empty() : body;
+        request.check(move, clock.instant());
+        InventoryNumber seen = visible(number);
+        NumberView view = idempotency.once(
+                key,
+                List.of(number, move, request),
+                NumberView.class,
+                () -> carryOut(number, move, request, ifMatch, seen));
+        return Response.ok(view).tag(Versions.tag(view.version())).build();
+    }
+
+    private NumberView carryOut(
+            PhoneNumber number, Move move, MoveRequest request, @Nullable String ifMatch, InventoryNumber seen) {
+        Long version = null;
+        if (ifMatch != null) {
+            Versions.requireMatch(ifMatch, seen.version());
+            version = seen.version();
+        }
+        var wish = new MoveNumber.Wish(
+                move, request.holderAsStored(), request.until(), request.reason(), version, caller.subject());
+        return switch (moveNumber.move(number, wish)) {
+            case MoveNumber.Outcome.Moved(var moved) -> NumberView.of(moved);
+            case MoveNumber.Outcome.NotAllowed(var state, var allowed) ->
+                throw new ProblemException(
+                        ProblemType.MOVE_NOT_ALLOWED,
+                        number + " is " + state.word() + " and cannot " + move.word() + "; allowed are "
+                                + words(allowed));
+            case MoveNumber.Outcome.NoHolder() ->
+                throw ProblemException.invalid("/holder", "To assign a number, say to whom: holder is missing");
+            case MoveNumber.Outcome.Unknown() -> throw unknown(number);
+            case MoveNumber.Outcome.ShortCode() ->
+                throw new ProblemException(
+                        ProblemType.CONFLICT,
+                        number + " is an emergency number or another short code and is never given out");
+            case MoveNumber.Outcome.Elsewhere(var homeSite) ->
+                throw new ProblemException(
+                        ProblemType.CONFLICT, number + " is in a range that is written at the site " + homeSite);
+            case MoveNumber.Outcome.Changed(var current) ->
+                throw new ProblemException(
+                        ProblemType.PRECONDITION_FAILED,
+                        number + " has just changed; its current version is \"v" + current + "\"");
+        };
+    }
+
+    private static String words(Set<Move> moves) {
+        // Activation is what outcomes and exports do, not a move that a person makes.
+        String words = moves.stream()
+                .filter(move -> move != Move.ACTIVATE)
+                .map(Move::word)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "none" : words;
+    }
+
+    private InventoryNumber visible(PhoneNumber number) {
+        InventoryNumber found = inventory
+                .find(number)
+                .or(() -> inventory.rangeOf(number).map(range -> InventoryNumber.unused(number, range, Instant.EPOCH)))
+                .orElseThrow(() -> unknown(number));
+        caller.requireSite(found.site());
+        return found;
+    }
+
+    private static ProblemException unknown(PhoneNumber number) {
+        return ProblemException.notFound(number + " is in no range, and no export has shown it");
+    }
+
+    private static PhoneNumber parse(String text) {
+        try {
+            return PhoneNumber.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemType.NOT_A_NUMBER, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.dialworks.number.range;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dialworks.contracts.EventType;
+import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.contracts.ProblemType;
+import org.dialworks.contracts.Roles;
+import org.dialworks.contracts.SiteId;
+import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.platform.http.Versions;
+import org.dialworks.platform.idempotency.Idempotency;
+import org.dialworks.platform.identity.Caller;
+import org.dialworks.platform.outbox.Outbox;
+import org.dialworks.platform.paging.Cursor;
+import org.dialworks.platform.paging.Page;
+import org.dialworks.platform.paging.Paging;
+import org.dialworks.platform.problem.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Ranges of numbers. */
+@Path("/api/numbers/v1/ranges")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Ranges", description = "The ranges of a site, and how many numbers of each are free")
+public class RangeResource {
+
+    private static final String PATH = "/api/numbers/v1/ranges/";
+
+    private final RangeRepository ranges;
+    private final CreateRange createRange;
+    private final RetireRange retireRange;
+    private final FreeBlocks freeBlocks;
+    private final Outbox outbox;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+    private final String homeSite;
+
+    @Inject
+    RangeResource(
+            RangeRepository ranges,
+            CreateRange createRange,
+            RetireRange retireRange,
+            FreeBlocks freeBlocks,
+            Outbox outbox,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock,
+            @ConfigProperty(name = "dialworks.site") String homeSite) {
+        this.ranges = ranges;
+        this.createRange = createRange;
+        this.retireRange = retireRange;
+        this.freeBlocks = freeBlocks;
+        this.outbox = outbox;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+        this.homeSite = homeSite;
+    }
+
+    /**
+     * A range to be made.
+     *
+     * @param last the last number, included
+     */
+    @Schema(name = "NewRange")
+    record NewRange(
+            @NotBlank @Size(max = 200) @Schema(examples = "Bergen")
+            String name,
+
+            @NotBlank @Schema(examples = "bergen") String site,
+
+            @NotNull @Schema(type = SchemaType.STRING, examples = "+4755123000")
+            PhoneNumber first,
+
+            @NotNull @Schema(type = SchemaType.STRING, examples = "+4755123999")
+            PhoneNumber last) {}
+
+    /** What can be changed of a range. */
+    @Schema(name = "RangeChange")
+    record RangeChange(
+            @NotBlank @Size(max = 200) @Schema(examples = "Bergen, Kokstad")
+            String name) {}
+
+    @POST
+    @RolesAllowed(Roles.NUMBER_ADMIN)
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Make a range",
+            description = "All its numbers are free, but for those that an export has shown in use and short codes.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewRange.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "a thousand numbers",
+                                            value =
+                                                    "{\"name\":\"Bergen\",\"site\":\"bergen\",\"first\":\"+4755123000\",\"last\":\"+4755123999\"}")))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RangeView.class)))
+    @APIResponse(responseCode = "409", description = "Another range has some of these numbers; the detail names it")
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRange wanted) {
+        caller.requireSite(SiteId.require(wanted.site()));
+        Span span = span(wanted);
+        RangeView view = idempotency.once(key, wanted, RangeView.class, () -> {
+            ranges.lockLayout();
+            ranges.meeting(span).stream().findFirst().ifPresent(other -> {
+                throw new ProblemException(
+                        ProblemType.RANGE_OVERLAP,
+                        "The range " + other.name() + " of the site " + other.site() + " (" + other.id() + ") has "
+                                + other.span());
+            });
+            NumberRange made = createRange.create(wanted.name().strip(), wanted.site(), span, caller.subject());
+            return RangeView.of(made, freeBlocks.count(made.id()));
+        });
+        return Response.created(URI.create(PATH + view.id()))
+                .entity(view)
+                .tag(Versions.tag(view.version()))
+                .build();
+    }
+
+    private static Span span(NewRange wanted) {
+        if (wanted.first().hasExtension() || wanted.last().hasExtension()) {
+            throw ProblemException.invalid("/first", "A range has numbers without extensions");
+        }
+        if (wanted.first().digits() > wanted.last().digits()) {
+            throw ProblemException.invalid("/last", "last must not be below first");
+        }
+        var span = new Span(wanted.first().digits(), wanted.last().digits());
+        String refusal = CreateRange.refusal(span);
+        if (!refusal.isEmpty()) {
+            throw ProblemException.invalid("/last", "This cannot be a range: " + refusal);
+        }
+        return span;
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Transactional
+    @Operation(summary = "List the ranges", description = "In ascending order of their first number.")
+    public Page<RangeView> list(
+            @BeanParam Paging paging,
+            @QueryParam("site") @Parameter(description = "Ranges of this site", example = "bergen") @Nullable
+                    String site) {
+        Set<String> sites = caller.sites();
+        if (site != null) {
+            caller.requireSite(SiteId.require(site));
+            sites = Set.of(site);
+        }
+        List<String> after = paging.after(1);
+        List<NumberRange> rows =
+                ranges.page(sites, after.isEmpty() ? 0 : Long.parseLong(after.getFirst()), paging.limit() + 1);
+        Map<UUID, Long> free =
+                freeBlocks.count(rows.stream().map(NumberRange::id).toList());
+        return Page.of(rows, paging.limit(), row -> Cursor.encode(row.span().first()))
+                .map(range -> RangeView.of(range, free.getOrDefault(range.id(), 0L)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.VIEWER)
+    @Transactional
+    @Operation(summary = "Read a range", description = "With its size and how many of its numbers are free and held.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RangeView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        return answer(visible(ranges.findById(id), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Roles.NUMBER_ADMIN)
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Rename a range", description = "Needs `If-Match` with the ETag that was read.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RangeView.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RangeChange change) {
+        NumberRange range = visible(ranges.lockById(id).orElse(null), id);
+        requireHome(range);
+        Versions.requireMatch(ifMatch, range.version());
+        range.rename(change.name().strip());
+        outbox.append(
+                EventType.RANGE_CHANGED,
+                range.changed(freeBlocks.count(range.id()), clock.instant(), caller.subject()));
+        return answer(range);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.NUMBER_ADMIN)
+    @Transactional
+    @Operation(
+            summary = "Retire a range",
+            description = "Its numbers are no longer given out; its history stays. Needs `If-Match`.")
+    @APIResponse(responseCode = "204", description = "Retired")
+    @APIResponse(responseCode = "409", description = "Numbers of it are held; the detail says how many")
+    public Response retire(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        ranges.lockLayout();
+        NumberRange range = visible(ranges.lockById(id).orElse(null), id);
+        requireHome(range);
+        Versions.requireMatch(ifMatch, range.version());
+        return switch (retireRange.retire(range, caller.subject())) {
+            case RetireRange.Outcome.Retired() -> Response.noContent().build();
+            case RetireRange.Outcome.StillHeld(var count, var lowest) ->
+                throw new ProblemException(
+                        ProblemType.CONFLICT,
+                        count + " number(s) of the range are held, the lowest is " + lowest + "; release them first");
+        };
+    }
+
+    private Response answer(NumberRange range) {
+        return Response.ok(RangeView.of(range, freeBlocks.count(range.id())))
+                .tag(Versions.tag(range.version()))
+                .build();
+    }
+
+    private NumberRange visible(@Nullable NumberRange range, UUID id) {
+        if (range == null) {
+            throw ProblemException.notFound("There is no range " + id);
+        }
+        caller.requireSite(range.site());
+        if (range.isRetired()) {
+            throw new ProblemException(ProblemType.GONE, "The range " + range.name() + " is retired");
+        }
+        return range;
+    }
+
+    private void requireHome(NumberRange range) {
+        if (!range.homeSite().equals(homeSite)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The range is written at its home site " + range.homeSite());
+        }
+    }
+}

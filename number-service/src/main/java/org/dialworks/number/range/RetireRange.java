@@ -1,0 +1,83 @@
+package org.dialworks.number.range;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.dialworks.contracts.EventType;
+import org.dialworks.contracts.NumberState;
+import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.number.inventory.Inventory;
+import org.dialworks.number.inventory.InventoryNumber;
+import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.outbox.Outbox;
+
+/** Takes a range out of use, within the current transaction, unless somebody would lose a number. */
+@ApplicationScoped
+class RetireRange {
+
+    private static final int BATCH = 5000;
+    private static final String LOCK_BLOCKS = "SELECT FROM free_block WHERE range_id = ? ORDER BY block FOR UPDATE";
+    private static final String HELD = """
+            SELECT count(*) AS held, min(digits) AS lowest FROM phone_number
+            WHERE range_id = ? AND state NOT IN ('available', 'blocked', 'quarantined', 'retired')
+            """;
+
+    private final FreeBlocks freeBlocks;
+    private final Inventory inventory;
+    private final Outbox outbox;
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    RetireRange(FreeBlocks freeBlocks, Inventory inventory, Outbox outbox, Sql sql, Clock clock) {
+        this.freeBlocks = freeBlocks;
+        this.inventory = inventory;
+        this.outbox = outbox;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    sealed interface Outcome {
+        record Retired() implements Outcome {}
+
+        /** So many numbers of it are held, this one lowest. */
+        record StillHeld(long count, PhoneNumber lowest) implements Outcome {}
+    }
+
+    /** Retires a locked range; the caller has locked the layout. */
+    Outcome retire(NumberRange range, String by) {
+        sql.run(LOCK_BLOCKS, range.id());
+        Outcome outcome = sql.one(
+                HELD,
+                row -> row.getLong("held") == 0
+                        ? new Outcome.Retired()
+                        : new Outcome.StillHeld(row.getLong("held"), PhoneNumber.of(row.getLong("lowest"))),
+                range.id());
+        if (outcome instanceof Outcome.Retired) {
+            Instant now = clock.instant();
+            retireNumbers(range, now, by);
+            freeBlocks.delete(range.id());
+            range.retire();
+            outbox.append(EventType.RANGE_RETIRED, range.changed(0, now, by));
+        }
+        return outcome;
+    }
+
+    private void retireNumbers(NumberRange range, Instant now, String by) {
+        var after = new PhoneNumber(1, "");
+        List<InventoryNumber> batch;
+        do {
+            batch = inventory.lockBetween(range.span().first(), range.span().last(), after, BATCH);
+            inventory.record(
+                    EventType.NUMBER_RELEASED,
+                    batch.stream()
+                            .map(number -> number.within(
+                                    null, NumberState.RETIRED, "the range " + range.name() + " is retired", now, by))
+                            .toList());
+            after = batch.isEmpty() ? after : batch.getLast().number();
+        } while (batch.size() == BATCH);
+    }
+}
