@@ -43,6 +43,15 @@ final class DefaultsRemoval {
 
     private DefaultsRemoval() {}
 
+    /** What is not there afterwards. */
+    static List<String> names() {
+        var names = new ArrayList<String>();
+        names.add("voice route " + ROUTE);
+        USAGES.forEach(usage -> names.add("PSTN usage " + usage));
+        RULES.forEach(rule -> names.add("normalization rule Global/" + rule));
+        return names;
+    }
+
     static List<Statement> statements() {
         var statements = new ArrayList<Statement>();
         statements.add(comment("The route, usages and rules that a new installation comes with"));

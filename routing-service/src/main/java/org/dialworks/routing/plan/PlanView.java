@@ -1,0 +1,36 @@
+package org.dialworks.routing.plan;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dialworks.contracts.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as the API shows it. */
+public record PlanView(
+        UUID id,
+        String site,
+        long version,
+        String state,
+        Platform platform,
+        String country,
+        VoicePlan model,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedBy) {
+
+    static PlanView of(SitePlan plan) {
+        return new PlanView(
+                plan.id(),
+                plan.site(),
+                plan.version(),
+                plan.isPublished() ? "published" : "draft",
+                plan.intent().platform(),
+                plan.intent().country(),
+                plan.model(),
+                plan.createdAt(),
+                plan.createdBy(),
+                plan.publishedAt(),
+                plan.publishedBy());
+    }
+}
