@@ -92,7 +92,8 @@ class AccountResource {
 
     @GET
     @Operation(summary = "List accounts in the order of their names")
-    public Page list(@QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("after") @DefaultValue("") String after) {
+    public Page list(
+            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("after") @DefaultValue("") String after) {
         if (limit < 1 || limit > MOST) {
             throw ProblemException.invalid("limit", "limit is 1 to " + MOST);
         }

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.gateway.config.GatewayConfig;
 import org.dialworks.gateway.http.Answers;
-import org.dialworks.gateway.http.Framing;
 import org.dialworks.gateway.http.RequestTarget;
 import org.dialworks.gateway.http.StrictRequestDecoder;
 import org.dialworks.gateway.http.TraceContext;
@@ -34,7 +33,7 @@ import org.dialworks.gateway.proxy.UpstreamClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public listener of one event loop. A request meets, in this order: framing, method, target, the caller's token, the
+ * The public listener of one event loop. A request meets, in this order: framing (in the decoder), method, target, the caller's token, the
  * caller's limit; then it goes to the service its path names, or to the gateway's own endpoints.
  */
 final class Door extends AbstractVerticle {
@@ -106,16 +105,13 @@ final class Door extends AbstractVerticle {
 
     private void handle(HttpServerRequest request) {
         TraceContext trace = mark(request);
-        Optional<String> fault = Framing.fault(request);
-        if (fault.isPresent()) {
-            shared.counters().malformed().increment();
-            Answers.refuseAndClose(request, ProblemType.INVALID_REQUEST, fault.get());
-            return;
-        }
         if (!METHODS.contains(request.method())) {
             request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
-            Answers.refuseAndClose(
-                    request, ProblemType.METHOD_NOT_ALLOWED, request.method().name() + " is not used here");
+            Answers.refuse(
+                    vertx,
+                    request,
+                    ProblemType.METHOD_NOT_ALLOWED,
+                    request.method().name() + " is not used here");
             return;
         }
         String host = request.getHeader(HttpHeaders.HOST);

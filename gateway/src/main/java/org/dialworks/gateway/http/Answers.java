@@ -14,6 +14,7 @@ import java.util.List;
 import org.dialworks.contracts.ContractJson;
 import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** Refusals, as {@code application/problem+json}. */
 public final class Answers {
@@ -30,7 +31,7 @@ public final class Answers {
     private Answers() {}
 
     /** The problem as JSON. */
-    public static Buffer body(ProblemType type, String detail, String instance) {
+    private static Buffer body(ProblemType type, String detail, @Nullable String instance) {
         try {
             return Buffer.buffer(JSON.writeValueAsBytes(Problem.of(type, detail, instance, List.of())));
         } catch (JsonProcessingException e) {
@@ -104,7 +105,10 @@ public final class Answers {
                 && !request.headers().contains(HttpHeaders.EXPECT);
     }
 
-    private static String pathOf(HttpServerRequest request) {
+    private static @Nullable String pathOf(HttpServerRequest request) {
+        if (request.decoderResult().isFailure()) {
+            return null;
+        }
         String uri = request.uri();
         int query = uri.indexOf('?');
         return query < 0 ? uri : uri.substring(0, query);

@@ -4,7 +4,11 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -16,11 +20,13 @@ import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks at the bytes of a request's head before they are parsed. Netty joins a folded header line (obs-fold, RFC 9112 §5.2)
  * with its predecessor and nobody behind it can tell; other servers read the fold as a header of its own. The same pass
- * refuses a line that ends in a bare LF, leading blanks, and a head that trickles in.
+ * refuses a line that ends in a bare LF, leading blanks, and a head that trickles in; {@link Framing} is judged here as well.
+ * After a refusal nothing more is read from the connection, so that no second request can hide in the first.
  *
  * <p>A head is handed to the parser only when it is complete, so that what was looked at is what is parsed.
  */
@@ -69,15 +75,29 @@ public final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         super.decode(context, in, out);
         for (int i = before; i < out.size(); i++) {
             Object part = out.get(i);
-            if (part instanceof HttpMessage) {
+            if (part instanceof HttpRequest request) {
                 inHead = false;
                 headBegun = false;
                 scanned = 0;
+                Optional<Throwable> fault = fault(request);
+                if (fault.isPresent()) {
+                    while (out.size() > i) {
+                        out.removeLast();
+                    }
+                    refuse(in, out, fault.get());
+                    return;
+                }
             }
             if (part instanceof LastHttpContent) {
                 inHead = true;
             }
         }
+    }
+
+    private static Optional<Throwable> fault(HttpRequest request) {
+        return request.decoderResult().isFailure()
+                ? Optional.of(request.decoderResult().cause())
+                : Framing.fault(request).map(IllegalArgumentException::new);
     }
 
     private boolean headMayBeParsed(ByteBuf in, List<Object> out) {
@@ -147,10 +167,13 @@ public final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         return in.readableBytes() == 1 && in.getByte(in.readerIndex()) == CR;
     }
 
-    private boolean refuse(ByteBuf in, List<Object> out, Exception cause) {
+    /** Hands on a request that says what is wrong, and drops whatever else comes on this connection. */
+    private boolean refuse(ByteBuf in, List<Object> out, Throwable cause) {
         refused = true;
         in.skipBytes(in.readableBytes());
         HttpMessage invalid = createInvalidMessage();
+        invalid.setProtocolVersion(HttpVersion.HTTP_1_1);
+        invalid.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         invalid.setDecoderResult(DecoderResult.failure(cause));
         out.add(invalid);
         return false;

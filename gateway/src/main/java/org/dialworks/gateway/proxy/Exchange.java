@@ -254,8 +254,8 @@ final class Exchange {
     /** The response has begun and cannot go on: closing without its end is the only way to say so in HTTP/1.1. */
     private void breakOff() {
         upstream.circuit().failed(pass);
-        reset();
         end(out.getStatusCode());
+        reset();
         in.connection().close();
     }
 
@@ -264,8 +264,8 @@ final class Exchange {
             return;
         }
         upstream.circuit().abandoned(pass);
-        reset();
         end(Upstream.CLIENT_GONE);
+        reset();
     }
 
     void endIfOverdue(long now) {
@@ -300,8 +300,8 @@ final class Exchange {
     }
 
     private void fail(ProblemType type, String detail) {
-        reset();
         end(type.status());
+        reset();
         Answers.refuse(client.vertx(), in, type, detail);
     }
 
@@ -310,6 +310,7 @@ final class Exchange {
         Answers.refuse(client.vertx(), in, ProblemType.UNAVAILABLE, detail);
     }
 
+    /** After {@link #end}, because it reports the broken connection back here at once. */
     private void reset() {
         HttpClientRequest request = up;
         up = null;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.gateway;
+
+import org.jspecify.annotations.NullMarked;
