@@ -54,6 +54,7 @@ CREATE TABLE import_row (
     extension   text,
     last_digits bigint,
     priority    integer,
+    range_name  text,
     holder_kind text,
     holder_id   text,
     holder_line text,

@@ -1,0 +1,124 @@
+package org.dialworks.number.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.number.inventory.Inventory;
+import org.dialworks.number.range.CreateRange;
+import org.dialworks.number.range.NumberRange;
+import org.dialworks.number.range.RangeRepository;
+import org.dialworks.number.range.Span;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the rows of an import into the inventory, all within the current transaction: ranges first, then holders. */
+@ApplicationScoped
+class ApplyImport {
+
+    private static final int BATCH = 2000;
+
+    private final ImportRows rows;
+    private final RangeRepository ranges;
+    private final CreateRange createRange;
+    private final FreeBlocks freeBlocks;
+    private final Inventory inventory;
+    private final FurtherHolders furtherHolders;
+    private final Clock clock;
+    private final String homeSite;
+
+    @Inject
+    ApplyImport(
+            ImportRows rows,
+            RangeRepository ranges,
+            CreateRange createRange,
+            FreeBlocks freeBlocks,
+            Inventory inventory,
+            FurtherHolders furtherHolders,
+            Clock clock,
+            @ConfigProperty(name = "dialworks.site") String homeSite) {
+        this.rows = rows;
+        this.ranges = ranges;
+        this.createRange = createRange;
+        this.freeBlocks = freeBlocks;
+        this.inventory = inventory;
+        this.furtherHolders = furtherHolders;
+        this.clock = clock;
+        this.homeSite = homeSite;
+    }
+
+    /** @param site where the import says the numbers are */
+    record Import(UUID id, String site, String by) {}
+
+    /**
+     * Applies an import.
+     *
+     * @param settled told how each row came out
+     * @param progress told how many rows are worked through; may throw to give up
+     */
+    void apply(Import job, Consumer<List<ImportRows.Settled>> settled, LongConsumer progress) {
+        ranges.lockLayout();
+        long done = makeRanges(job, settled);
+        progress.accept(done);
+        var blocks = new LockedBlocks(freeBlocks.lock(rows.blocks(job.id())));
+        Instant now = clock.instant();
+        long seq = 0;
+        while (true) {
+            List<ImportRows.InRange> batch = rows.holders(job.id(), seq, BATCH);
+            if (batch.isEmpty()) {
+                break;
+            }
+            var holders = new HolderBatch(job, inventory, furtherHolders, blocks, homeSite, now);
+            settled.accept(holders.apply(batch));
+            seq = batch.getLast().row().seq();
+            done += batch.size();
+            progress.accept(done);
+        }
+        freeBlocks.store(blocks.changed());
+    }
+
+    private long makeRanges(Import job, Consumer<List<ImportRows.Settled>> settled) {
+        List<ImportRow> wanted = rows.ranges(job.id());
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        var known = new ArrayList<RangeRuling.Known>();
+        ranges.inUse().forEach(range -> known.add(known(range)));
+        var outcomes = new ArrayList<ImportRows.Settled>();
+        for (ImportRow row : wanted) {
+            var span =
+                    new Span(Objects.requireNonNull(row.number()).digits(), Objects.requireNonNull(row.lastDigits()));
+            RangeRuling ruling = RangeRuling.on(span, job.site(), known);
+            String name = row.name() == null ? row.text() : row.name();
+            for (Span part : ruling.parts()) {
+                known.add(known(createRange.create(name, job.site(), part, job.by())));
+            }
+            outcomes.add(new ImportRows.Settled(
+                    row.seq(), ruling.outcome(), joined(ruling.reason().orElse(""), row.reason())));
+        }
+        settled.accept(outcomes);
+        return wanted.size();
+    }
+
+    private static RangeRuling.Known known(NumberRange range) {
+        return new RangeRuling.Known(range.name(), range.site(), range.span());
+    }
+
+    static @Nullable String joined(@Nullable String... reasons) {
+        var joined = new StringJoiner("; ").setEmptyValue("");
+        for (String reason : reasons) {
+            if (reason != null && !reason.isEmpty()) {
+                joined.add(reason);
+            }
+        }
+        return joined.length() == 0 ? null : joined.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package org.dialworks.number.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dialworks.contracts.EventType;
+import org.dialworks.contracts.Holder;
+import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.number.inventory.Inventory;
+import org.dialworks.number.inventory.InventoryNumber;
+import org.dialworks.number.inventory.RangeOfNumber;
+
+/** A batch of holders on their way into the inventory: read together, judged one by one, written together. */
+final class HolderBatch {
+
+    private final ApplyImport.Import job;
+    private final Inventory inventory;
+    private final FurtherHolders furtherHolders;
+    private final LockedBlocks blocks;
+    private final String homeSite;
+    private final Instant now;
+
+    private final Map<PhoneNumber, InventoryNumber> numbers = new HashMap<>();
+    private final Map<PhoneNumber, List<Holder>> beside = new HashMap<>();
+    private final Map<EventType, List<InventoryNumber>> changed = new EnumMap<>(EventType.class);
+    private final Set<PhoneNumber> unwritten = new HashSet<>();
+    private final List<FurtherHolders.Beside> newBeside = new ArrayList<>();
+
+    HolderBatch(
+            ApplyImport.Import job,
+            Inventory inventory,
+            FurtherHolders furtherHolders,
+            LockedBlocks blocks,
+            String homeSite,
+            Instant now) {
+        this.job = job;
+        this.inventory = inventory;
+        this.furtherHolders = furtherHolders;
+        this.blocks = blocks;
+        this.homeSite = homeSite;
+        this.now = now;
+    }
+
+    List<ImportRows.Settled> apply(List<ImportRows.InRange> batch) {
+        Set<PhoneNumber> keys = new HashSet<>();
+        batch.forEach(row -> keys.add(number(row)));
+        numbers.putAll(inventory.lock(keys));
+        beside.putAll(furtherHolders.of(keys));
+        List<ImportRows.Settled> settled = batch.stream().map(this::judge).toList();
+        write();
+        return settled;
+    }
+
+    private ImportRows.Settled judge(ImportRows.InRange row) {
+        Optional<RangeOfNumber> range = row.range();
+        if (range.isPresent() && !range.get().homeSite().equals(homeSite)) {
+            return settled(
+                    row,
+                    RowOutcome.CONFLICT,
+                    "its range is written at the site " + range.get().homeSite());
+        }
+        if (range.isPresent() && !range.get().site().equals(job.site())) {
+            return settled(
+                    row,
+                    RowOutcome.CONFLICT,
+                    "it is in a range of the site " + range.get().site());
+        }
+        PhoneNumber number = number(row);
+        InventoryNumber current = numbers.computeIfAbsent(
+                number,
+                key -> range.map(in -> InventoryNumber.unused(key, in, now))
+                        .orElseGet(() -> InventoryNumber.outsideRanges(key, job.site(), now)));
+        if (range.isEmpty() && !current.site().equals(job.site())) {
+            return settled(row, RowOutcome.CONFLICT, "it is known at the site " + current.site());
+        }
+        Holder shown = Objects.requireNonNull(row.row().holder());
+        String outside = range.isEmpty() ? "it is outside every range" : "";
+        return switch (HolderRuling.on(current, beside.getOrDefault(number, List.of()), shown, now, job.by())) {
+            case HolderRuling.Nothing(var reason) ->
+                settled(row, RowOutcome.UNCHANGED, ApplyImport.joined(reason, outside));
+            case HolderRuling.Beside(var reason) -> {
+                beside.computeIfAbsent(number, key -> new ArrayList<>()).add(shown);
+                newBeside.add(new FurtherHolders.Beside(number, shown));
+                yield settled(row, RowOutcome.CONFLICT, ApplyImport.joined(reason, outside));
+            }
+            case HolderRuling.Changes(var outcome, var event, var next, var reason) -> {
+                change(current, next, event);
+                range.filter(in -> current.isAvailable()).ifPresent(in -> blocks.take(in, number));
+                yield settled(row, outcome, ApplyImport.joined(reason, outside));
+            }
+        };
+    }
+
+    private void change(InventoryNumber current, InventoryNumber next, EventType event) {
+        // Two changes of one number cannot be in one statement.
+        if (!unwritten.add(current.number())) {
+            write();
+            unwritten.add(current.number());
+        }
+        numbers.put(current.number(), next);
+        changed.computeIfAbsent(event, type -> new ArrayList<>()).add(next);
+    }
+
+    private void write() {
+        changed.forEach(inventory::record);
+        changed.clear();
+        unwritten.clear();
+        furtherHolders.add(job.id(), now, newBeside);
+        newBeside.clear();
+    }
+
+    private static ImportRows.Settled settled(
+            ImportRows.InRange row, RowOutcome outcome, @org.jspecify.annotations.Nullable String reason) {
+        return new ImportRows.Settled(
+                row.row().seq(), outcome, ApplyImport.joined(reason, row.row().reason()));
+    }
+
+    private static PhoneNumber number(ImportRows.InRange row) {
+        return Objects.requireNonNull(row.row().number());
+    }
+}

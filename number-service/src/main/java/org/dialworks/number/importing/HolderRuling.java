@@ -1,0 +1,93 @@
+package org.dialworks.number.importing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import org.dialworks.contracts.EventType;
+import org.dialworks.contracts.Holder;
+import org.dialworks.contracts.NumberState;
+import org.dialworks.number.inventory.HolderIdentity;
+import org.dialworks.number.inventory.InventoryNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What it means for the inventory that an export shows a holder of a number. */
+sealed interface HolderRuling {
+
+    /** The number changes. */
+    record Changes(RowOutcome outcome, EventType event, InventoryNumber number, String reason)
+            implements HolderRuling {}
+
+    /** The inventory has it so already. */
+    record Nothing(@Nullable String reason) implements HolderRuling {}
+
+    /** The inventory has it otherwise: the holder is kept beside, never in place of the other. */
+    record Beside(String reason) implements HolderRuling {}
+
+    /**
+     * Judges a holder that an export shows.
+     *
+     * @param current the number as the inventory has it
+     * @param beside further holders that are known already
+     * @param shown who holds it, as the export says
+     * @param by who imports it
+     */
+    static HolderRuling on(InventoryNumber current, Collection<Holder> beside, Holder shown, Instant now, String by) {
+        return switch (current.state()) {
+            case AVAILABLE, RETIRED ->
+                new Changes(RowOutcome.ADDED, EventType.NUMBER_ACTIVATED, active(current, shown, now, by), "");
+            case RESERVED, ASSIGNED -> {
+                Holder holder = current.holder();
+                yield holder != null && HolderIdentity.same(holder, shown)
+                        ? new Changes(
+                                RowOutcome.CHANGED,
+                                EventType.NUMBER_ACTIVATED,
+                                active(current, merged(holder, shown), now, by),
+                                "it was " + current.state().word() + " and is in use")
+                        : beside(current, beside, shown);
+            }
+            case ACTIVE -> {
+                Holder holder = Objects.requireNonNull(current.holder());
+                if (!HolderIdentity.same(holder, shown)) {
+                    yield beside(current, beside, shown);
+                }
+                Holder merged = merged(holder, shown);
+                yield merged.equals(holder)
+                        ? new Nothing(null)
+                        : new Changes(
+                                RowOutcome.CHANGED,
+                                EventType.NUMBER_HOLDER_CHANGED,
+                                current.heldBy(merged, "as imported", now, by),
+                                "its holder's name or pool is new");
+            }
+            case QUARANTINED, BLOCKED, PORTING_IN, PORTING_OUT -> beside(current, beside, shown);
+        };
+    }
+
+    private static InventoryNumber active(InventoryNumber current, Holder holder, Instant now, String by) {
+        return current.moved(NumberState.ACTIVE, holder, null, "as imported", now, by);
+    }
+
+    private static HolderRuling beside(InventoryNumber current, Collection<Holder> beside, Holder shown) {
+        Holder holder = current.holder();
+        String reason = holder == null
+                ? "the number is " + current.state().word()
+                : "the number is " + current.state().word() + " and held by "
+                        + holder.kind().word() + " " + holder.id()
+                        + (holder.line() == shown.line()
+                                ? ""
+                                : " as its " + holder.line().word() + " line");
+        return beside.stream().anyMatch(known -> HolderIdentity.same(known, shown))
+                ? new Nothing(reason + "; this holder is kept beside it")
+                : new Beside(reason);
+    }
+
+    // An export that leaves a name or pool out does not take it away.
+    private static Holder merged(Holder known, Holder shown) {
+        return new Holder(
+                known.kind(),
+                known.id(),
+                known.line(),
+                shown.displayName() != null ? shown.displayName() : known.displayName(),
+                shown.pool() != null ? shown.pool() : known.pool());
+    }
+}

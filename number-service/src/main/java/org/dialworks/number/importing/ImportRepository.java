@@ -1,0 +1,120 @@
+package org.dialworks.number.importing;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dialworks.number.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The imports. */
+@ApplicationScoped
+class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
+
+    private static final String ADD_FILE =
+            "INSERT INTO import_file (import_id, file, name, kind, rows, remark) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String FILES =
+            "SELECT file, name, kind, rows, remark FROM import_file WHERE import_id = ? ORDER BY file";
+    private static final String NEXT = """
+            SELECT id FROM import_job WHERE state IN ('queued', 'running') ORDER BY created_at LIMIT 1
+            """;
+    private static final String START = """
+            UPDATE import_job SET state = 'running', done = 0, tries = tries + 1, started_at = coalesce(started_at, ?)
+            WHERE id = ? AND state IN ('queued', 'running')
+            """;
+    private static final String PROGRESS =
+            "UPDATE import_job SET done = ? WHERE id = ? AND state = 'running' RETURNING cancel_requested";
+    private static final String FINISH = """
+            UPDATE import_job SET state = ?, error = ?, finished_at = ?, done = CASE WHEN ? = 'done' THEN total ELSE done END,
+                (added, changed, unchanged, conflict, rejected, ignored) = (
+                    SELECT count(*) FILTER (WHERE outcome = 'added'), count(*) FILTER (WHERE outcome = 'changed'),
+                           count(*) FILTER (WHERE outcome = 'unchanged'), count(*) FILTER (WHERE outcome = 'conflict'),
+                           count(*) FILTER (WHERE outcome = 'rejected'), count(*) FILTER (WHERE outcome = 'ignored')
+                    FROM import_row WHERE import_id = import_job.id)
+            WHERE id = ? AND state IN ('queued', 'running')
+            """;
+    private static final String CANCEL = """
+            UPDATE import_job SET cancel_requested = true,
+                state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END,
+                finished_at = CASE WHEN state = 'queued' THEN ? ELSE finished_at END
+            WHERE id = ? AND state IN ('queued', 'running')
+            """;
+    // One import at a time changes the inventory, so this is both the claim on a job and its turn. It ends with the
+    // worker's transaction, also when the worker dies, and leaves the job's row free for reports of progress.
+    private static final String CLAIM = "SELECT pg_try_advisory_xact_lock(7241002) AS mine";
+
+    private final Sql sql;
+
+    @Inject
+    ImportRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(UUID job, ImportView.File file) {
+        sql.update(ADD_FILE, job, file.file(), file.name(), file.kind(), file.rows(), file.remark());
+    }
+
+    void setRows(UUID job, int file, long rows) {
+        sql.update("UPDATE import_file SET rows = ? WHERE import_id = ? AND file = ?", rows, job, file);
+    }
+
+    List<ImportView.File> files(UUID job) {
+        return sql.list(
+                FILES,
+                row -> new ImportView.File(
+                        row.getInt("file"),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getLong("rows"),
+                        row.getString("remark")),
+                job);
+    }
+
+    List<ImportJob> page(Collection<String> sites, Instant before, int most) {
+        PanacheQuery<ImportJob> query = sites.isEmpty()
+                ? find("createdAt < ?1 order by createdAt desc, id desc", before)
+                : find("createdAt < ?1 and site in ?2 order by createdAt desc, id desc", before, List.copyOf(sites));
+        return query.page(0, most).list();
+    }
+
+    /** Whether this worker may work on imports until its transaction ends. */
+    boolean claim() {
+        return sql.one(CLAIM, row -> row.getBoolean("mine"));
+    }
+
+    /** The job that is next; one that is running was left by a worker that is gone. */
+    Optional<UUID> next() {
+        return sql.first(NEXT, row -> row.getObject("id", UUID.class));
+    }
+
+    boolean start(UUID job, Instant at) {
+        return sql.update(START, at, job) == 1;
+    }
+
+    /** Reports progress; whether somebody wants the job cancelled. */
+    boolean progress(UUID job, long done) {
+        return sql.first(PROGRESS, row -> row.getBoolean("cancel_requested"), done, job)
+                .orElse(true);
+    }
+
+    void finish(UUID job, String state, @Nullable String error, Instant at) {
+        sql.update(FINISH, state, error, at, state, job);
+    }
+
+    void requeue(UUID job) {
+        sql.update("UPDATE import_job SET state = 'queued' WHERE id = ? AND state = 'running'", job);
+    }
+
+    int tries(UUID job) {
+        return sql.one("SELECT tries FROM import_job WHERE id = ?", row -> row.getInt("tries"), job);
+    }
+
+    boolean cancel(UUID job, Instant at) {
+        return sql.update(CANCEL, at, job) == 1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dialworks.number.importing;
+
+import org.dialworks.contracts.Holder;
+import org.dialworks.contracts.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of a file says of one number or one range.
+ *
+ * @param seq order within the import, from 1
+ * @param file which file, from 1
+ * @param line where in the file, from 1
+ * @param text the number as it was written
+ * @param number the number, or the first of a range
+ * @param lastDigits the last of a range
+ * @param priority of a range: the lower comes first
+ * @param name of a range
+ * @param outcome set when the row needs no inventory to be judged
+ * @param reason why it came out so, or what is odd about the number
+ */
+record ImportRow(
+        long seq,
+        int file,
+        long line,
+        String text,
+        @Nullable PhoneNumber number,
+        @Nullable Long lastDigits,
+        @Nullable Integer priority,
+        @Nullable String name,
+        @Nullable Holder holder,
+        @Nullable RowOutcome outcome,
+        @Nullable String reason) {
+
+    static ImportRow settled(long line, String text, @Nullable Holder holder, RowOutcome outcome, String reason) {
+        return new ImportRow(0, 0, line, text, null, null, null, null, holder, outcome, reason);
+    }
+
+    static ImportRow holding(long line, String text, PhoneNumber number, Holder holder, @Nullable String remark) {
+        return new ImportRow(0, 0, line, text, number, null, null, null, holder, null, remark);
+    }
+
+    static ImportRow range(
+            long line,
+            String text,
+            PhoneNumber first,
+            long last,
+            @Nullable Integer priority,
+            String name,
+            @Nullable String remark) {
+        return new ImportRow(0, 0, line, text, first, last, priority, name, null, null, remark);
+    }
+
+    ImportRow at(long place, int ofFile) {
+        return new ImportRow(place, ofFile, line, text, number, lastDigits, priority, name, holder, outcome, reason);
+    }
+}
