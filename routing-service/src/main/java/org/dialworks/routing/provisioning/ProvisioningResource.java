@@ -92,7 +92,7 @@ public class ProvisioningResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(examples = @ExampleObject(name = "one script", value = "{\"items\": [" + ENTRY + "]}")))
-    public Page<ProvisioningView> list(
+    public Page<ProvisioningView> scripts(
             @BeanParam Paging paging,
             @QueryParam("site") @Parameter(description = "Scripts of this site", example = "bergen") @Nullable
                     String site,

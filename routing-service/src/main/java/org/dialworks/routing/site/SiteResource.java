@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Sites and their intents. */
-@Path("/api/routing/v1/sites")
+@Path("/api/routing/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional
@@ -72,6 +72,7 @@ public class SiteResource {
     public record SiteSummary(String site, String name, Platform platform, String country, long version) {}
 
     @GET
+    @Path("sites")
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "List the sites that have an intent", description = "In alphabetical order.")
     @APIResponse(responseCode = "200", content = @Content(examples = @ExampleObject(name = "one site", value = """
@@ -91,7 +92,7 @@ public class SiteResource {
     }
 
     @GET
-    @Path("{site}/intent")
+    @Path("sites/{site}/intent")
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read the intent of a site", description = "The ETag is needed to change it.")
     @APIResponse(
@@ -108,7 +109,7 @@ public class SiteResource {
     }
 
     @PUT
-    @Path("{site}/intent")
+    @Path("sites/{site}/intent")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ROUTING_ADMIN)
     @Operation(

@@ -1,0 +1,274 @@
+package org.dialworks.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dialworks.routing.Api.BASE;
+import static org.dialworks.routing.Api.BERGEN;
+import static org.dialworks.routing.Api.admin;
+import static org.dialworks.routing.Api.as;
+import static org.dialworks.routing.Api.limitedTo;
+import static org.dialworks.routing.Api.newSite;
+import static org.dialworks.routing.Api.problem;
+import static org.dialworks.routing.Api.siteWithIntent;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.dialworks.contracts.EventType;
+import org.dialworks.contracts.PlanPublished;
+import org.dialworks.stack.testing.RealServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = RealServers.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class RoutingIT {
+
+    // --- intents
+
+    @Test
+    void takesAnIntentAndGivesItBackAsItWasPut() {
+        String site = newSite();
+        String path = BASE + "/sites/" + site + "/intent";
+        admin().body(BERGEN).put(path).then().statusCode(201).header("ETag", equalTo("\"v1\""));
+        String intent = as("viewer")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"v1\""))
+                .body("platform", equalTo("lync2010"))
+                .body("options.removeDefaults", equalTo(true))
+                .extract()
+                .asString();
+        admin().body(intent).put(path).then().statusCode(200).header("ETag", equalTo("\"v1\""));
+    }
+
+    @Test
+    void aChangeOfAnIntentNeedsTheVersionThatWasRead() {
+        String path = BASE + "/sites/" + siteWithIntent(BERGEN) + "/intent";
+        String changed = BERGEN.replace("lync2010", "lync2013");
+        problem(admin().body(changed).put(path), 428, "precondition-required");
+        problem(admin().header("If-Match", "\"v7\"").body(changed).put(path), 412, "precondition-failed");
+        admin().header("If-Match", "\"v1\"")
+                .body(changed)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"v2\""));
+        problem(
+                admin().header("If-Match", "\"v1\"").body(BERGEN).put(BASE + "/sites/" + newSite() + "/intent"),
+                412,
+                "precondition-failed");
+    }
+
+    @Test
+    void namesTheFieldsOfAnIntentThatAreWrong() {
+        String path = BASE + "/sites/" + newSite() + "/intent";
+        problem(admin().body("{\"platform\":\"lync2010\",\"country\":\"QQ\"}").put(path), 400, "invalid-request")
+                .body("errors.pointer", contains("/country", "/name"));
+        problem(admin().body("{\"platform\":\"pbx\"}").put(path), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo("/platform"));
+        problem(admin().body("{\"colour\":1}").put(path), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo("/colour"));
+        problem(admin().body("{").put(path), 400, "malformed-body");
+        problem(admin().put(path), 400, "invalid-request");
+        problem(admin().body(BERGEN).put(BASE + "/sites/No_Slug/intent"), 400, "invalid-request");
+        problem(as("viewer").get(path), 404, "not-found").body("detail", containsString("has no intent"));
+    }
+
+    @Test
+    void listsTheSitesThatTheTokenCovers() {
+        String site = siteWithIntent(BERGEN);
+        as("viewer").get(BASE + "/sites?limit=1000").then().body("items.site", hasItem(site));
+        limitedTo(site, "viewer").get(BASE + "/sites").then().body("items.site", contains(site));
+        limitedTo("elsewhere", "viewer").get(BASE + "/sites").then().body("items", hasSize(0));
+    }
+
+    // --- who may do what
+
+    @Test
+    void refusesWhoMayNot() {
+        String site = siteWithIntent(BERGEN);
+        String path = BASE + "/sites/" + site + "/intent";
+        problem(RestAssured.get(path), 401, "unauthenticated");
+        problem(as("ingest").get(path), 403, "forbidden");
+        problem(as("viewer").body(BERGEN).put(path), 403, "forbidden");
+        problem(as("operator").body(BERGEN).put(path), 403, "forbidden");
+        problem(as("viewer").body("{}").post(BASE + "/sites/" + site + "/plans"), 403, "forbidden");
+        problem(limitedTo("elsewhere", "routing-admin").get(path), 403, "forbidden");
+        problem(limitedTo("elsewhere", "routing-admin").body(BERGEN).put(path), 403, "forbidden");
+        problem(limitedTo("elsewhere", "viewer").get(BASE + "/sites/" + site + "/script"), 403, "forbidden");
+        String plan = draft(site);
+        problem(limitedTo("elsewhere", "viewer").get(BASE + "/plans/" + plan), 403, "forbidden");
+        problem(limitedTo("elsewhere", "routing-admin").post(BASE + "/plans/" + plan + "/publish"), 403, "forbidden");
+    }
+
+    // --- plans
+
+    @Test
+    void expandsTheIntentIntoAPlanInVersions() {
+        String site = siteWithIntent(BERGEN);
+        String location = admin().body("{}")
+                .post(BASE + "/sites/" + site + "/plans")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1))
+                .body("state", equalTo("draft"))
+                .body(
+                        "model.dialPlans[0].rules.name",
+                        contains("NO Complete", "NO International", "NO Service", "NO National"))
+                .body("model.usages", contains("Global"))
+                .body("model.routes[0].name", equalTo("GlobalRoute"))
+                .body("model.policies[0].usages", contains("Global"))
+                .extract()
+                .header("Location");
+        assertThat(location).contains(BASE + "/plans/");
+        as("viewer")
+                .get(BASE + location.substring(location.indexOf("/plans/")))
+                .then()
+                .statusCode(200);
+        admin().post(BASE + "/sites/" + site + "/plans").then().body("version", equalTo(2));
+        problem(admin().post(BASE + "/sites/" + newSite() + "/plans"), 404, "not-found");
+        problem(as("viewer").get(BASE + "/plans/" + UUID.randomUUID()), 404, "not-found");
+    }
+
+    @Test
+    void theSameKeyGetsTheSamePlan() {
+        String site = siteWithIntent(BERGEN);
+        String key = UUID.randomUUID().toString();
+        List<String> ids = List.of(1, 2).stream()
+                .map(_ -> admin().header("Idempotency-Key", key)
+                        .post(BASE + "/sites/" + site + "/plans")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+    }
+
+    @Test
+    void publishesAPlanOnceAndTellsIt() {
+        String site = siteWithIntent("""
+                {"platform":"lync2010","country":"NO","name":"Bergen",
+                 "gateways":[{"fqdn":"gw1.contoso.com","addresses":["10.0.0.5"]}]}
+                """);
+        String older = draft(site);
+        String newer = draft(site);
+        for (int i = 0; i < 2; i++) {
+            admin().post(BASE + "/plans/" + newer + "/publish")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("published"))
+                    .body("publishedBy", equalTo("kari"));
+        }
+        problem(admin().post(BASE + "/plans/" + older + "/publish"), 409, "conflict");
+
+        List<PlanPublished> told = Topics.await(EventType.PLAN_PUBLISHED, PlanPublished.class, site, 1);
+        assertThat(told).singleElement().satisfies(plan -> {
+            assertThat(plan.id()).hasToString(newer);
+            assertThat(plan.version()).isEqualTo(2);
+            assertThat(plan.gateways())
+                    .containsExactly(new PlanPublished.Gateway("gw1.contoso.com", List.of("10.0.0.5")));
+            assertThat(plan.usages()).containsExactly("Global");
+        });
+    }
+
+    // --- scripts
+
+    @Test
+    void writesAPlanAsPowerShell() {
+        String plan = draft(siteWithIntent(BERGEN));
+        String script = as("viewer")
+                .accept("text/plain")
+                .get(BASE + "/plans/" + plan + "/script?target=lync2010&kind=global-voice")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"))
+                .extract()
+                .asString();
+        assertThat(script)
+                .contains(
+                        "Get-CsService -PstnGateway",
+                        "Global/Prefix All",
+                        "Global/Keep All",
+                        "LocalRoute",
+                        "GlobalRoute")
+                .contains("New-CsVoiceNormalizationRule -Parent 'Global' -Name 'NO National'", "'+47$1'")
+                .contains("| Test-CsVoiceTestConfiguration");
+    }
+
+    @Test
+    void givesTheSummaryToWhoAsksForJson() {
+        String plan = draft(siteWithIntent(BERGEN));
+        as("viewer")
+                .accept("application/json")
+                .get(BASE + "/plans/" + plan + "/script")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("kind", equalTo("global-voice"))
+                .body("target", equalTo("lync2010"))
+                .body("creates", hasItem("voice route GlobalRoute"))
+                .body("removes", hasItem("voice route LocalRoute"))
+                .body("script", containsString("param("));
+    }
+
+    @Test
+    void writesASiteInOneGoAndMarksANameThatIsNotAscii() {
+        String site = siteWithIntent(BERGEN.replace("Bergen", "Tromsø").replace("lync2010", "skype2019"));
+        byte[] script = as("viewer")
+                .get(BASE + "/sites/" + site + "/script")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"))
+                .extract()
+                .asByteArray();
+        assertThat(script).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+        assertThat(new String(script, StandardCharsets.UTF_8))
+                .contains("Tromsø", "Skype for Business Server 2019", "Get-CsTrunk");
+    }
+
+    @Test
+    void saysWhichScriptsThereAre() {
+        String path = BASE + "/plans/" + draft(siteWithIntent(BERGEN)) + "/script";
+        problem(as("viewer").accept("text/plain").get(path + "?target=pbx"), 400, "invalid-request")
+                .body("detail", containsString("lync2010"));
+        problem(as("viewer").accept("text/plain").get(path + "?kind=magic"), 400, "invalid-request")
+                .body("detail", containsString("global-voice"));
+        problem(as("viewer").accept("text/plain").get(path + "?target=teams"), 422, "unprocessable");
+    }
+
+    @Test
+    void everyOperationHasASummary() {
+        String document = as("viewer").get("/q/openapi?format=json").asString();
+        assertThat(document).contains("openapi");
+        var paths = JsonPath.from(document);
+        for (Object path : paths.getMap("paths").keySet()) {
+            for (Object method : paths.getMap("paths.'" + path + "'").keySet()) {
+                if (List.of("get", "put", "post", "delete").contains(method)) {
+                    assertThat(paths.getString("paths.'" + path + "'." + method + ".summary"))
+                            .as(method + " " + path)
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    private static String draft(String site) {
+        return admin().post(BASE + "/sites/" + site + "/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
