@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dialworks.stack.KafkaBroker;
 import org.dialworks.stack.TopicSpec;
 
@@ -20,6 +22,8 @@ final class Broker {
         Path data = Path.of(arguments[0]);
         int port = Integer.parseInt(arguments[1]);
         Path ready = Path.of(arguments[2]);
+        // The broker tells every step of its start, a thousand lines; what went wrong is in a warning.
+        Logger.getLogger("").setLevel(Level.WARNING);
         KafkaBroker broker = KafkaBroker.start(data, port);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop"));
         broker.createTopics(TopicSpec.ofThePlatform());

@@ -68,6 +68,7 @@ final class Platform implements AutoCloseable {
         closed = true;
         state = "stopping";
         terminal.say("Stopping");
+        all().forEach(Supervisor::letGo);
         takeDown(services.stream().filter(Platform::isDoor).toList());
         takeDown(services.stream().filter(service -> !isDoor(service)).toList());
         servers.reversed().forEach(server -> server.takeDown(PATIENCE));

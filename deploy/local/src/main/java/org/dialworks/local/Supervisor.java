@@ -14,6 +14,7 @@ final class Supervisor {
     private final Runnable changed;
     private final Backoff backoff = new Backoff();
     private volatile boolean wanted;
+    private volatile boolean ending;
     private volatile long startedAt;
 
     /**
@@ -40,7 +41,7 @@ final class Supervisor {
         wanted = true;
         start();
         while (!part.isReady()) {
-            if (!wanted) {
+            if (!wanted || ending) {
                 throw new InterruptedException(part.name() + " is not wanted any more");
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
@@ -59,7 +60,7 @@ final class Supervisor {
     void watch() {
         Thread.ofVirtual().name("watch " + part.name()).start(() -> {
             try {
-                while (true) {
+                while (!ending) {
                     if (wanted && !part.isAlive()) {
                         startAgain();
                     }
@@ -69,6 +70,11 @@ final class Supervisor {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** From now on the part is not started again, however it ends. */
+    void letGo() {
+        ending = true;
     }
 
     /** Stops the part until somebody wants it again. */
@@ -95,7 +101,7 @@ final class Supervisor {
 
     /** Not while it is being taken down: a process started then would stay. */
     private synchronized void start() {
-        if (wanted) {
+        if (wanted && !ending) {
             startedAt = System.nanoTime();
             part.start();
             changed.run();

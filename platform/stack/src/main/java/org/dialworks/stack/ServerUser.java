@@ -44,6 +44,9 @@ sealed interface ServerUser {
     /** The command line that runs {@code command} as this user, away from the terminal's Ctrl-C. */
     default List<String> command(List<String> command) {
         var line = new ArrayList<String>();
+        if (Programs.onPath("setsid")) {
+            line.add("setsid");
+        }
         switch (this) {
             case Same _ -> {}
             case Namespaced _ -> line.addAll(List.of("unshare", "-U"));
