@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The platform as {@code deploy/up} starts it, on free ports and with a new home; one for all tests of a run. */
-final class RunningPlatform {
+/** The platform as {@code deploy/up} starts it, on free ports and in a home of its own. */
+public final class RunningPlatform {
 
     /** How long `deploy/up` may take on a machine that is busy with tests; the bench measures the promise of 30 s. */
     private static final Duration START = Duration.ofMinutes(3);
@@ -78,8 +78,26 @@ final class RunningPlatform {
         }
     }
 
+    /** Starts the platform in a home, which keeps its data for the next start. */
+    public static RunningPlatform startIn(Path home) {
+        return start(home);
+    }
+
+    /** Stops everything and waits until it has ended. */
+    public void stop() {
+        commands.close();
+        try {
+            if (!process.waitFor(COMMAND.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("deploy/up did not stop in " + COMMAND);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The folder that holds {@code deploy}. */
-    static Path repository() {
+    public static Path repository() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("deploy/up"))) {
             folder = folder.getParent();
@@ -90,45 +108,38 @@ final class RunningPlatform {
         return folder;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
     /** The address of a part around the gateway, as {@code status.json} gives it. */
-    String address(String part) {
+    public String address(String part) {
         return part(part).get("address").asText();
     }
 
+    /** Process id of a part. */
+    public long pid(String part) {
+        return part(part).get("pid").asLong();
+    }
+
     /** Ends a part as a crash would. */
-    void kill(String part) {
-        long pid = part(part).get("pid").asLong();
-        ProcessHandle.of(pid)
+    public void kill(String part) {
+        ProcessHandle.of(pid(part))
                 .orElseThrow(() -> new IllegalStateException(part + " does not run"))
                 .destroyForcibly();
     }
 
     /** Takes a part away until {@link #bringBack}. */
-    void takeAway(String part) {
+    public void takeAway(String part) {
         command("stop " + part);
     }
 
-    void bringBack(String part) {
+    public void bringBack(String part) {
         command("start " + part);
-    }
-
-    /** The newest lines of a part's log, for the message of a failed test. */
-    String log(String part) {
-        try {
-            List<String> lines =
-                    Files.readAllLines(Path.of(part(part).get("log").asText()));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
-        } catch (IOException e) {
-            return "no log of " + part + ": " + e.getMessage();
-        }
     }
 
     private synchronized void command(String command) {
@@ -193,7 +204,7 @@ final class RunningPlatform {
         return matcher.group(1);
     }
 
-    private static Path newHome() {
+    public static Path newHome() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "home-")
                     .toAbsolutePath();

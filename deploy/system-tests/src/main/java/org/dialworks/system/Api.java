@@ -23,9 +23,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** A caller of the platform, with a token or without. */
-final class Api {
+public final class Api {
 
-    static final String JSON_TYPE = "application/json";
+    public static final String JSON_TYPE = "application/json";
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,9 +43,9 @@ final class Api {
     }
 
     /** What came back. */
-    record Answer(int status, Map<String, List<String>> headers, String body) {
+    public record Answer(int status, Map<String, List<String>> headers, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -54,11 +54,11 @@ final class Api {
         }
 
         /** The value at a JSON pointer as text; empty where there is none. */
-        String at(String pointer) {
+        public String at(String pointer) {
             return json().at(pointer).asText();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .map(header -> header.getValue().getFirst())
@@ -67,24 +67,24 @@ final class Api {
         }
 
         /** The last part of the problem's type. */
-        String problem() {
+        public String problem() {
             String type = at("/type");
             return type.substring(type.lastIndexOf('/') + 1);
         }
     }
 
     /** A caller without a token. */
-    static Api anonymous(String base) {
+    public static Api anonymous(String base) {
         return new Api(base, "");
     }
 
     /** A person who signs in with a password. */
-    static Api person(String base, String user, String password) {
+    public static Api person(String base, String user, String password) {
         return signedIn(base, "grant_type=password&username=" + encode(user) + "&password=" + encode(password));
     }
 
     /** An integration with a secret. */
-    static Api client(String base, String id, String secret) {
+    public static Api client(String base, String id, String secret) {
         return signedIn(
                 base, "grant_type=client_credentials&client_id=" + encode(id) + "&client_secret=" + encode(secret));
     }
@@ -97,12 +97,12 @@ final class Api {
         return new Api(base, answer.at("/access_token"));
     }
 
-    static Api administrator(RunningPlatform platform) {
+    public static Api administrator(RunningPlatform platform) {
         return person(platform.address(), "admin", platform.password());
     }
 
     /** A new integration with just these roles. */
-    static Api withRoles(RunningPlatform platform, Set<String> roles) {
+    public static Api withRoles(RunningPlatform platform, Set<String> roles) {
         String id = "client-"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         String quoted = roles.stream().map(role -> '"' + role + '"').collect(Collectors.joining(","));
@@ -118,48 +118,48 @@ final class Api {
     }
 
     /** The same caller at another address, for instance around the gateway. */
-    Api at(String otherBase) {
+    public Api at(String otherBase) {
         return new Api(otherBase, token);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer get(String path, String accept) {
+    public Answer get(String path, String accept) {
         return send(request(path).header("Accept", accept).GET());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return post(path, JSON_TYPE, body);
     }
 
-    Answer post(String path, String type, String body) {
+    public Answer post(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
-    Answer post(String path, Map<String, String> headers, byte[] body) {
+    public Answer post(String path, Map<String, String> headers, byte[] body) {
         HttpRequest.Builder request = request(path);
         headers.forEach(request::header);
         return send(request.POST(BodyPublishers.ofByteArray(body)));
     }
 
-    Answer put(String path, String body) {
+    public Answer put(String path, String body) {
         return send(request(path).header("Content-Type", JSON_TYPE).PUT(BodyPublishers.ofString(body)));
     }
 
     /** Uploads files as a form would. */
-    Answer upload(String path, List<Path> files) {
+    public Answer upload(String path, List<Path> files) {
         return post(path, Map.of("Content-Type", Multipart.TYPE), Multipart.of(files));
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(LIMIT);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    static Answer send(HttpRequest.Builder request) {
+    public static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers().map(), response.body());
@@ -175,7 +175,7 @@ final class Api {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
