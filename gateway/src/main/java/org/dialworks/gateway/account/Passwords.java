@@ -8,16 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.dialworks.gateway.rest.BusyException;
 
 /** Hashes and compares passwords with bcrypt, a few at a time: each costs some 50 ms of a core. Never on an event loop. */
 public final class Passwords {
-
-    /** No turn came free in time. */
-    public static final class BusyException extends RuntimeException {
-        BusyException() {
-            super("too many sign-ins at once", null, false, false);
-        }
-    }
 
     private static final int SHORTEST = 10;
     /** bcrypt ignores what is beyond: two passwords with the same beginning would both be right. */
@@ -67,11 +61,11 @@ public final class Passwords {
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!turns.tryAcquire(TURN_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                throw new BusyException();
+                throw new BusyException("too many sign-ins at once");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BusyException();
+            throw new BusyException("too many sign-ins at once");
         }
         try {
             return work.get();

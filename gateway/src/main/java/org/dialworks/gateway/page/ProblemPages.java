@@ -44,8 +44,8 @@ class ProblemPages {
     @GET
     @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance allForPeople() {
-        return Templates.all(all());
+    public String allForPeople() {
+        return Templates.all(all()).render();
     }
 
     @GET
@@ -59,8 +59,8 @@ class ProblemPages {
     @Path("/{slug}")
     @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance oneForPeople(@PathParam("slug") String slug) {
-        return Templates.one(one(slug));
+    public String oneForPeople(@PathParam("slug") String slug) {
+        return Templates.one(one(slug)).render();
     }
 
     @GET

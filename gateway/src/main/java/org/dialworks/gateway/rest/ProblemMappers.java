@@ -12,7 +12,6 @@ import java.util.List;
 import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.Problem.Fault;
 import org.dialworks.contracts.ProblemType;
-import org.dialworks.gateway.account.Passwords;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,8 +26,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response busy(Passwords.BusyException e, UriInfo uri) {
-        return of(ProblemType.UNAVAILABLE, "too many sign-ins at once", uri, List.of())
+    public Response busy(BusyException e, UriInfo uri) {
+        return of(ProblemType.UNAVAILABLE, String.valueOf(e.getMessage()), uri, List.of())
                 .header("Retry-After", "2")
                 .build();
     }
