@@ -1,5 +1,6 @@
 CREATE TABLE webhook_target (
     id              uuid        NOT NULL,
+    name            text        NOT NULL,
     url             text        NOT NULL,
     site            text,
     min_severity    text        NOT NULL,
