@@ -57,7 +57,11 @@ final class LiveTail implements Runnable {
 
     private final List<LiveClient> clients = new ArrayList<>();
     private final Map<TopicPartition, Partition> partitions = new HashMap<>();
-    private Position position = Position.NOWHERE;
+    /** Written by the tail's thread only. */
+    private volatile Position position = Position.NOWHERE;
+
+    private volatile boolean positioned;
+    private Position start = Position.NOWHERE;
     private @Nullable RecentEvents recent;
     private long lookedForTopics;
     private volatile boolean stopped;
@@ -70,7 +74,8 @@ final class LiveTail implements Runnable {
 
     /** Adds a client, from now on or from where it was. */
     void join(LiveClient client, Optional<Position> from) {
-        joining.add(new Joining(client, from));
+        // Now is where the tail stands as the client asks, not as it is let in: what comes in between is not lost.
+        joining.add(new Joining(client, from.or(() -> positioned ? Optional.of(position) : Optional.empty())));
     }
 
     void stop() {
@@ -146,6 +151,8 @@ final class LiveTail implements Runnable {
         position = reached;
         if (recent == null) {
             recent = new RecentEvents(recentEvents, position);
+            start = position;
+            positioned = true;
         }
     }
 
@@ -186,17 +193,13 @@ final class LiveTail implements Runnable {
     private void letIn(RecentEvents memory) {
         for (Joining each = joining.poll(); each != null; each = joining.poll()) {
             LiveClient client = each.client();
-            Optional<Position> from = each.from();
-            if (from.isEmpty()) {
-                clients.add(client);
-                continue;
-            }
-            Optional<List<LiveEvent>> missed = memory.since(from.get());
+            Position from = each.from().orElse(start);
+            Optional<List<LiveEvent>> missed = memory.since(from);
             if (missed.isPresent()) {
-                deliver(client, from.get(), missed.get());
+                deliver(client, from, missed.get());
                 clients.add(client);
             } else {
-                catchUp.begin(client, from.get(), position);
+                catchUp.begin(client, from, position);
             }
         }
     }
