@@ -19,7 +19,6 @@ import static org.dialworks.powershell.Statement.forEach;
 import static org.dialworks.powershell.Statement.run;
 import static org.dialworks.powershell.Statement.say;
 import static org.dialworks.powershell.Statement.stop;
-import static org.dialworks.powershell.Statement.warn;
 import static org.dialworks.powershell.Statement.when;
 
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import org.dialworks.powershell.Expression;
 import org.dialworks.powershell.Expression.Operator;
 import org.dialworks.powershell.Expression.Variable;
 import org.dialworks.powershell.Generation;
-import org.dialworks.powershell.Pipeline;
 import org.dialworks.powershell.Script;
 import org.dialworks.powershell.Statement;
 import org.dialworks.routing.plan.VoicePlan;
@@ -94,7 +92,7 @@ final class GlobalVoiceScript {
         if (removeDefaults) {
             body.addAll(DefaultsRemoval.statements());
         }
-        tests(body);
+        plan.tests().forEach(test -> body.addAll(TestCall.statements(test)));
         body.add(comment("Done"));
         body.add(when(WHAT_IF, say("Nothing was changed: -WhatIf was given."))
                 .orIf(CHANGED, say("Global voice routing is in place."))
@@ -175,7 +173,7 @@ final class GlobalVoiceScript {
                                 .with("Translation", rule.translation())
                                 .with("Priority", number(priority))
                                 .with("Description", rule.description())),
-                        assign(CHANGED, bool(true)))
+                        changed())
                 .orIf(
                         or(
                                 text(rule.pattern()).is(Operator.NOT_SAME_TEXT, there.member("Pattern")),
@@ -193,7 +191,7 @@ final class GlobalVoiceScript {
                                 .with("Pattern", rule.pattern())
                                 .with("Translation", rule.translation())
                                 .with("Priority", number(priority))),
-                        assign(CHANGED, bool(true))));
+                        changed()));
     }
 
     private void usage(List<Statement> body, String usage) {
@@ -202,7 +200,7 @@ final class GlobalVoiceScript {
                 usages().is(Operator.NOT_CONTAINS, text(usage)),
                 say("Creating usage " + usage),
                 change(Command.of("Set-CsPstnUsage").with("Identity", SCOPE).with("Usage", add(text(usage)))),
-                assign(CHANGED, bool(true)),
+                changed(),
                 when(
                         not(WHAT_IF),
                         forEach(
@@ -253,7 +251,7 @@ final class GlobalVoiceScript {
                                 .with("PstnGatewayList", add(names))
                                 .with("Priority", number(route.priority()))
                                 .with("Description", "Everything that is dialled")),
-                        assign(CHANGED, bool(true)))
+                        changed())
                 .orIf(
                         new Expression.Or(differs),
                         say(
@@ -265,7 +263,7 @@ final class GlobalVoiceScript {
                                 .with("Identity", route.name())
                                 .with("NumberPattern", route.pattern())
                                 .with("PstnGatewayList", replace(names))),
-                        assign(CHANGED, bool(true))));
+                        changed()));
         for (Expression usage : usages) {
             // Of a route that was there: one that was just created has its usages.
             body.add(when(
@@ -276,7 +274,7 @@ final class GlobalVoiceScript {
                     change(Command.of("Set-CsVoiceRoute")
                             .with("Identity", route.name())
                             .with("PstnUsages", add(usage))),
-                    assign(CHANGED, bool(true))));
+                    changed()));
         }
     }
 
@@ -295,68 +293,8 @@ final class GlobalVoiceScript {
                     change(Command.of("Set-CsVoicePolicy")
                             .with("Identity", policy.name())
                             .with("PstnUsages", add(text(usage)))),
-                    assign(CHANGED, bool(true))));
+                    changed()));
         }
-    }
-
-    private void tests(List<Statement> body) {
-        for (VoicePlan.TestCall test : plan.tests()) {
-            body.add(comment("Test call " + test.name()));
-            test(body, test);
-        }
-    }
-
-    private void test(List<Statement> body, VoicePlan.TestCall test) {
-        Expression there = FOUND.item(0);
-        body.add(assign(FOUND, found("Get-CsVoiceTestConfiguration", test.name())));
-        body.add(when(
-                        count(FOUND).is(Operator.EQUAL, number(0)),
-                        say("Creating voice test configuration " + test.name()),
-                        change(expectations(Command.of("New-CsVoiceTestConfiguration"), test)),
-                        assign(CHANGED, bool(true)))
-                .orIf(
-                        or(
-                                text(test.dialled()).is(Operator.NOT_EQUAL, there.member("DialedNumber")),
-                                text(test.number()).is(Operator.NOT_EQUAL, there.member("ExpectedTranslatedNumber")),
-                                text(test.route()).is(Operator.NOT_EQUAL, there.member("ExpectedRoute")),
-                                text(test.usage()).is(Operator.NOT_EQUAL, there.member("ExpectedUsage"))),
-                        say("Changing voice test configuration " + test.name()),
-                        change(expectations(Command.of("Set-CsVoiceTestConfiguration"), test)),
-                        assign(CHANGED, bool(true))));
-        Variable outcome = variable("outcome");
-        body.add(when(
-                        not(WHAT_IF),
-                        assign(
-                                outcome,
-                                new Expression.ResultOf(Pipeline.of(
-                                        Command.of("Get-CsVoiceTestConfiguration")
-                                                .with("Identity", test.name()),
-                                        Command.of("Test-CsVoiceTestConfiguration")))),
-                        say(
-                                text("Voice test " + test.name() + ": " + test.dialled() + " gives "),
-                                outcome.member("Result"),
-                                text("; number "),
-                                outcome.member("TranslatedNumber"),
-                                text(", route "),
-                                outcome.member("FirstMatchingRoute"),
-                                text(", usage "),
-                                outcome.member("MatchingUsage")),
-                        // The word is that of Microsoft's "Test voice rules, routes, and policies" page.
-                        when(
-                                text("Success").is(Operator.NOT_EQUAL, outcome.member("Result")),
-                                stop(text("The voice test " + test.name() + " did not succeed: " + test.dialled()
-                                        + " should become " + test.number() + " and take " + test.route() + "."))))
-                .otherwise(warn(text("The voice test " + test.name() + " is left out: -WhatIf was given."))));
-    }
-
-    private static Command expectations(Command command, VoicePlan.TestCall test) {
-        return command.with("Identity", test.name())
-                .with("DialedNumber", test.dialled())
-                .with("ExpectedTranslatedNumber", test.number())
-                .with("ExpectedRoute", test.route())
-                .with("ExpectedUsage", test.usage())
-                .with("TargetDialplan", test.dialPlan())
-                .with("TargetVoicePolicy", test.policy());
     }
 
     /** All that the cmdlet gives with this identity: none or one. */
