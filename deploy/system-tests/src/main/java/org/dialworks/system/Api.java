@@ -117,6 +117,11 @@ public final class Api {
         return client(platform.address(), id, created.at("/secret"));
     }
 
+    /** The access token, for tools that send it themselves. */
+    public String token() {
+        return token;
+    }
+
     /** The same caller at another address, for instance around the gateway. */
     public Api at(String otherBase) {
         return new Api(otherBase, token);
