@@ -158,7 +158,7 @@ build() {
   stamp=$(build_stamp "$root")
   modules=$(printf ',%s' $DIALWORKS_MODULES deploy/local)
   fresh=$(mktemp "${TMPDIR:-/tmp}/dialworks-build.XXXXXX")
-  set -- -f "$root/pom.xml" -pl "${modules#,}" -am -DskipTests -Dspotless.check.skip=true package
+  set -- -f "$root/pom.xml" -pl "${modules#,}" -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
   if ! maven_with_progress "$log" -o "$@"; then
     if ! grep -q -E 'in offline mode|has not been downloaded from it before|Could not resolve|could not be resolved' "$log"; then
       rm -f "$fresh"

@@ -75,7 +75,7 @@ final class GatewayThroughput implements Job {
         figures.add(Figure.of(name() + "/nginx/throughput", nginxMany.perSecond(), "1/s"));
         figures.add(Figure.atLeastOf(
                 name() + "/throughput", gatewayMany.perSecond(), "1/s", nginxMany.perSecond(), SHARE_OF_NGINX));
-        figures.add(Figure.of(name() + "/errors", gatewayMany.errors() + gatewayOne.errors(), "count"));
+        figures.add(Figure.of(name() + "/errors", (double) (gatewayMany.errors() + gatewayOne.errors()), "count"));
         figures.add(Figure.beside(name() + "/p99-64-connections", gatewayMany.p99(), "ms", nginxMany.p99()));
         figures.add(
                 Figure.addsAtMost(name() + "/p99-1-connection", gatewayOne.p99(), "ms", directOne.p99(), MOST_ADDED));
