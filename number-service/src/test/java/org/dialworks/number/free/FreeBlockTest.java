@@ -1,0 +1,70 @@
+package org.dialworks.number.free;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class FreeBlockTest {
+
+    private static final UUID RANGE = new UUID(0, 1);
+
+    private static FreeBlock whole() {
+        return FreeBlock.of(RANGE, 4755123, 4755123000L, 4755123999L);
+    }
+
+    @Test
+    void hasWhatTheRangeHasInIt() {
+        assertThat(whole().count()).isEqualTo(1000);
+        assertThat(FreeBlock.of(RANGE, 4755123, 4755122500L, 4755123001L).free())
+                .containsExactly(4755123000L, 4755123001L);
+        assertThat(FreeBlock.of(RANGE, 4755123, 4755123998L, 4755124001L).free())
+                .containsExactly(4755123998L, 4755123999L);
+        assertThat(FreeBlock.of(RANGE, 4755123, 4755123500L, 4755123500L).free())
+                .containsExactly(4755123500L);
+        assertThatThrownBy(() -> FreeBlock.of(RANGE, 4755123, 4755124000L, 4755124001L))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesANumberOfAnotherBlock() {
+        assertThatThrownBy(() -> whole().without(4755124000L)).hasMessageContaining("4755124000");
+    }
+
+    /** free + held = size, whatever is taken and given back, in whatever order. */
+    @Property
+    void losesNoNumberAndInventsNone(@ForAll @Size(max = 60) List<@IntRange(min = -1000, max = 999) Integer> steps) {
+        FreeBlock block = whole();
+        Set<Long> held = new HashSet<>();
+        for (int step : steps) {
+            long digits = 4755123000L + (step < 0 ? -step - 1 : step);
+            if (step < 0) {
+                block = block.with(digits);
+                held.remove(digits);
+            } else {
+                block = block.without(digits);
+                held.add(digits);
+            }
+            assertThat(block.has(digits)).isEqualTo(step < 0);
+        }
+        assertThat(block.count() + held.size()).isEqualTo(1000);
+        assertThat(held).noneMatch(block::has);
+    }
+
+    @Property
+    void isReadAsItWasStored(@ForAll @Size(max = 1000) Set<@IntRange(max = 999) Integer> taken) {
+        FreeBlock block =
+                whole().without(taken.stream().mapToLong(n -> 4755123000L + n).toArray());
+        assertThat(FreeBlock.stored(RANGE, 4755123, block.bits()).free().toArray())
+                .isEqualTo(block.free().toArray());
+        assertThat(block.bits()).hasSize(FreeBlock.BYTES);
+    }
+}
