@@ -32,6 +32,8 @@ public interface GatewayConfig {
 
     Drain drain();
 
+    Tracing tracing();
+
     /** The public listener. */
     interface Http {
         /** Address to bind. */
@@ -247,5 +249,12 @@ public interface GatewayConfig {
         /** Requests in flight may finish; new ones get 503. */
         @WithDefault("PT20S")
         Duration finishWithin();
+    }
+
+    /** OpenTelemetry. */
+    interface Tracing {
+        /** Share of the requests that are traced through all services, 0 to 1. Their trace ids are there in any case. */
+        @WithDefault("0")
+        double ratio();
     }
 }

@@ -15,6 +15,7 @@ import io.vertx.core.tracing.TracingPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dialworks.contracts.ProblemType;
@@ -78,7 +79,8 @@ final class Door extends AbstractVerticle {
                             upstream,
                             shared.config().proxy(),
                             settings.maxBody().asLongValue(),
-                            shared.eventLoops())));
+                            shared.eventLoops(),
+                            shared.tracer())));
         }
         var options = new HttpServerOptions()
                 .setHost(settings.host())
@@ -125,13 +127,18 @@ final class Door extends AbstractVerticle {
     }
 
     private TraceContext mark(HttpServerRequest request) {
-        TraceContext trace = TraceContext.continueOrBegin(request.getHeader(TRACEPARENT));
+        TraceContext trace = TraceContext.continueOrBegin(request.getHeader(TRACEPARENT), isTraced());
         HttpServerResponse response = request.response();
         response.putHeader(TRACE_ID, trace.traceId()).putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF);
         if (shared.draining().stage() != Draining.Stage.OPEN && request.version() == HttpVersion.HTTP_1_1) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         return trace;
+    }
+
+    private boolean isTraced() {
+        double ratio = shared.config().tracing().ratio();
+        return ratio > 0 && ThreadLocalRandom.current().nextDouble() < ratio;
     }
 
     private void admit(HttpServerRequest request, RequestTarget.Accepted target, TraceContext trace) {

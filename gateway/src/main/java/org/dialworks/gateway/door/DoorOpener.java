@@ -1,6 +1,8 @@
 package org.dialworks.gateway.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -33,16 +35,19 @@ public final class DoorOpener {
     private final GatewayConfig config;
     private final TokenVerifier verifier;
     private final MeterRegistry meters;
+    private final Tracer tracer;
     private final Draining draining = new Draining();
     private final List<Upstream> upstreams;
     private final List<Door> doors = new CopyOnWriteArrayList<>();
     private Optional<String> deployment = Optional.empty();
 
-    DoorOpener(Vertx vertx, GatewayConfig config, TokenVerifier verifier, MeterRegistry meters) {
+    DoorOpener(
+            Vertx vertx, GatewayConfig config, TokenVerifier verifier, MeterRegistry meters, OpenTelemetry telemetry) {
         this.vertx = vertx;
         this.config = config;
         this.verifier = verifier;
         this.meters = meters;
+        this.tracer = telemetry.getTracer("org.dialworks.gateway");
         this.upstreams = config.upstreams().entrySet().stream()
                 .map(entry -> new Upstream(entry.getKey(), entry.getValue().url(), config.proxy(), meters))
                 .toList();
@@ -82,7 +87,8 @@ public final class DoorOpener {
                 draining,
                 // Looked up at each request: Quarkus sets its root handler after this bean is made.
                 request -> VertxHttpRecorder.getRootHandler().handle(request),
-                Shared.Counters.in(meters));
+                Shared.Counters.in(meters),
+                tracer);
         try {
             deployment = Optional.of(vertx.deployVerticle(
                             () -> {

@@ -2,6 +2,7 @@ package org.dialworks.gateway.door;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -23,7 +24,8 @@ record Shared(
         CallerLimit limit,
         Draining draining,
         Handler<HttpServerRequest> ownEndpoints,
-        Counters counters) {
+        Counters counters,
+        Tracer tracer) {
 
     /** What was turned away at the door, by reason. */
     record Counters(Counter malformed, Counter unauthenticated, Counter limited) {

@@ -13,12 +13,21 @@ public record TraceContext(String traceParent) {
     private static final int LENGTH = 55;
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    /** Continues the caller's trace, or begins one where the header is missing or not valid. */
-    public static TraceContext continueOrBegin(@Nullable String traceParent) {
-        return traceParent != null && isValid(traceParent) ? new TraceContext(traceParent) : begin();
+    /**
+     * Continues the caller's trace, or begins one where the header is missing or not valid.
+     *
+     * @param sampled whether the services record it; the caller's wish in this does not count
+     */
+    public static TraceContext continueOrBegin(@Nullable String traceParent, boolean sampled) {
+        if (traceParent == null || !isValid(traceParent)) {
+            return begin(sampled);
+        }
+        String flags = sampled ? "01" : "00";
+        return new TraceContext(
+                traceParent.endsWith(flags) ? traceParent : traceParent.substring(0, LENGTH - 2) + flags);
     }
 
-    private static TraceContext begin() {
+    private static TraceContext begin(boolean sampled) {
         var random = ThreadLocalRandom.current();
         var text = new char[LENGTH];
         text[0] = '0';
@@ -30,8 +39,17 @@ public record TraceContext(String traceParent) {
         hex(text, 36, random.nextLong() | 1);
         text[52] = '-';
         text[53] = '0';
-        text[54] = '1';
+        text[54] = sampled ? '1' : '0';
         return new TraceContext(new String(text));
+    }
+
+    public boolean sampled() {
+        return traceParent.charAt(LENGTH - 1) == '1';
+    }
+
+    /** 16 hexadecimal digits: the caller's part of the trace. */
+    public String spanId() {
+        return traceParent.substring(36, 52);
     }
 
     /** 32 hexadecimal digits, as in the {@code Trace-Id} header. */

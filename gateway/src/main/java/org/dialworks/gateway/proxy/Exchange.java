@@ -41,7 +41,7 @@ final class Exchange {
     private final HttpServerRequest in;
     private final HttpServerResponse out;
     private final String target;
-    private final TraceContext trace;
+    private final ExchangeSpan span;
     private final boolean hasBody;
     private final long began = System.nanoTime();
 
@@ -66,7 +66,7 @@ final class Exchange {
         this.in = in;
         this.out = in.response();
         this.target = target;
-        this.trace = trace;
+        this.span = ExchangeSpan.begin(client.tracer(), upstream, in.method().name(), trace);
         this.hasBody = Framing.hasBody(in);
         this.requestEnded = !hasBody;
     }
@@ -75,10 +75,12 @@ final class Exchange {
         if (hasBody && declaredLength() > client.maxBody()) {
             Answers.refuse(client.vertx(), in, ProblemType.BODY_TOO_LARGE, tooLarge());
             upstream.record(ProblemType.BODY_TOO_LARGE.status(), 0);
+            span.end(ProblemType.BODY_TOO_LARGE.status());
             return;
         }
         if (!upstream.tryEnter()) {
             unavailable("too many requests to " + upstream.name() + " are under way", 1);
+            span.end(ProblemType.UNAVAILABLE.status());
             return;
         }
         client.add(this);
@@ -137,7 +139,7 @@ final class Exchange {
             return;
         }
         up = request;
-        Heads.toService(in, request.headers(), trace);
+        Heads.toService(in, request.headers(), span.traceParent());
         request.exceptionHandler(this::upstreamFailed);
         request.response().onComplete(answer -> {
             if (answer.succeeded()) {
@@ -324,6 +326,7 @@ final class Exchange {
         client.remove(this);
         upstream.leave();
         upstream.record(status, System.nanoTime() - began);
+        span.end(status);
     }
 
     private void enter(Phase entered) {

@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import org.dialworks.gateway.http.HeaderRules;
-import org.dialworks.gateway.http.TraceContext;
 
 /** The heads of the two messages of an exchange, as they go further. */
 final class Heads {
@@ -21,7 +20,7 @@ final class Heads {
     private Heads() {}
 
     /** The Host stays the public one: a service makes the addresses in its answers from it. */
-    static void toService(HttpServerRequest in, MultiMap headers, TraceContext trace) {
+    static void toService(HttpServerRequest in, MultiMap headers, String traceParent) {
         HeaderRules.copyToService(in.headers(), headers);
         String host = in.getHeader(HttpHeaders.HOST);
         if (host != null) {
@@ -29,7 +28,7 @@ final class Heads {
         }
         headers.set(X_FORWARDED_FOR, in.remoteAddress().hostAddress())
                 .set(X_FORWARDED_PROTO, in.isSSL() ? "https" : "http")
-                .set(TRACEPARENT, trace.traceParent());
+                .set(TRACEPARENT, traceParent);
     }
 
     static void toClient(HttpClientResponse response, HttpServerRequest in) {

@@ -1,5 +1,6 @@
 package org.dialworks.gateway.proxy;
 
+import io.opentelemetry.api.trace.Tracer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -23,16 +24,19 @@ public final class UpstreamClient {
     private final HttpClient http;
     private final GatewayConfig.Proxy settings;
     private final long maxBody;
+    private final Tracer tracer;
 
     /** Exchanges under way, newest first; walked at each tick instead of a timer per request. */
     private @Nullable Exchange first;
 
     /** Made on the event loop it is to be used on. */
-    public UpstreamClient(Vertx vertx, Upstream upstream, GatewayConfig.Proxy settings, long maxBody, int eventLoops) {
+    public UpstreamClient(
+            Vertx vertx, Upstream upstream, GatewayConfig.Proxy settings, long maxBody, int eventLoops, Tracer tracer) {
         this.vertx = vertx;
         this.upstream = upstream;
         this.settings = settings;
         this.maxBody = maxBody;
+        this.tracer = tracer;
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(Math.max(1, settings.connections() / eventLoops))
                 .setMaxWaitQueueSize(Math.max(1, settings.waiting() / eventLoops))
@@ -68,6 +72,10 @@ public final class UpstreamClient {
 
     GatewayConfig.Proxy settings() {
         return settings;
+    }
+
+    Tracer tracer() {
+        return tracer;
     }
 
     long maxBody() {

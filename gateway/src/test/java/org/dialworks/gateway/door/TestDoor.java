@@ -1,6 +1,7 @@
 package org.dialworks.gateway.door;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
@@ -38,7 +39,7 @@ public final class TestDoor implements AutoCloseable {
 
     private TestDoor(Map<String, String> settings) {
         GatewayConfig config = config(settings);
-        opener = new DoorOpener(vertx, config, verifier(new KnownKeys(List.of(KEY))), meters);
+        opener = new DoorOpener(vertx, config, verifier(new KnownKeys(List.of(KEY))), meters, OpenTelemetry.noop());
     }
 
     /** Opens with settings below {@code dialworks.gateway}, such as {@code proxy.response-within}. */
