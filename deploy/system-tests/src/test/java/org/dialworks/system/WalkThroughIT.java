@@ -265,7 +265,7 @@ class WalkThroughIT {
     @Test
     @Order(11)
     void onePageListsAllApis() {
-        Api.Answer page = Api.anonymous(platform.address()).get("/api/docs");
+        Api.Answer page = Api.anonymous(platform.address()).get("/api/docs/");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("swagger");
         for (String service : List.of("numbers", "routing", "diagnostics", "gateway")) {
