@@ -1,6 +1,5 @@
 package org.dialworks.gateway.proxy;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -55,8 +54,7 @@ final class Exchange {
     private long phaseBegan = began;
     private int attempts;
     private long pass;
-    private long received;
-    private boolean bodySent;
+    private @Nullable BodyPump body;
     private boolean requestEnded;
     private @Nullable HttpClientRequest up;
 
@@ -158,44 +156,24 @@ final class Exchange {
 
     private void sendBody(HttpClientRequest request) {
         enter(Phase.SENDING);
-        String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null) {
-            request.putHeader(HttpHeaders.CONTENT_LENGTH, length);
-        } else {
-            request.setChunked(true);
-        }
         if ("100-continue".equalsIgnoreCase(in.getHeader(HttpHeaders.EXPECT))) {
             out.writeContinue();
         }
-        in.handler(buffer -> bodyArrived(request, buffer));
-        in.endHandler(end -> {
-            requestEnded = true;
-            if (phase == Phase.SENDING) {
-                enter(Phase.WAITING);
-            }
-            if (phase != Phase.ENDED) {
-                request.end();
-            }
-        });
-        in.resume();
+        var pump = new BodyPump(in, request, client.maxBody(), this::bodyEnded, this::bodyTooLarge);
+        body = pump;
+        pump.start();
     }
 
-    private void bodyArrived(HttpClientRequest request, Buffer buffer) {
-        if (phase == Phase.ENDED) {
-            return;
+    private void bodyEnded() {
+        requestEnded = true;
+        if (phase == Phase.SENDING) {
+            enter(Phase.WAITING);
         }
-        received += buffer.length();
-        if (received > client.maxBody()) {
-            upstream.circuit().abandoned(pass);
-            fail(ProblemType.BODY_TOO_LARGE, tooLarge());
-            return;
-        }
-        bodySent = true;
-        request.write(buffer);
-        if (request.writeQueueFull()) {
-            in.pause();
-            request.drainHandler(drained -> in.resume());
-        }
+    }
+
+    private void bodyTooLarge() {
+        upstream.circuit().abandoned(pass);
+        fail(ProblemType.BODY_TOO_LARGE, tooLarge());
     }
 
     private void answered(HttpClientRequest request, HttpClientResponse response) {
@@ -245,7 +223,7 @@ final class Exchange {
             return;
         }
         upstream.circuit().failed(pass);
-        if (mayTryAgain()) {
+        if (!hasBody && mayTryAgain()) {
             up = null;
             acquire();
             return;
@@ -323,6 +301,9 @@ final class Exchange {
 
     private void end(int status) {
         phase = Phase.ENDED;
+        if (body != null) {
+            body.stop();
+        }
         client.remove(this);
         upstream.leave();
         upstream.record(status, System.nanoTime() - began);
@@ -334,9 +315,9 @@ final class Exchange {
         phaseBegan = System.nanoTime();
     }
 
-    /** Once, for a method that may be repeated (RFC 9110 §9.2.2), and only while no byte of a body has left. */
+    /** Once, for a method that may be repeated (RFC 9110 §9.2.2); with a body only if the connection was never there. */
     private boolean mayTryAgain() {
-        return attempts < MOST_ATTEMPTS && !bodySent && IDEMPOTENT.contains(in.method()) && !out.closed();
+        return attempts < MOST_ATTEMPTS && IDEMPOTENT.contains(in.method()) && !out.closed();
     }
 
     private long declaredLength() {
