@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,7 @@ final class Platform implements AutoCloseable {
 
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Home home;
     private final Terminal terminal;
@@ -92,12 +95,12 @@ final class Platform implements AutoCloseable {
 
     private void bringUp(List<Supervisor> parts) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting = new ArrayList<Future<?>>();
+            var waiting = new LinkedHashMap<String, Future<?>>();
             for (Supervisor supervisor : parts) {
-                waiting.add(threads.submit(() -> {
+                String name = supervisor.part().name();
+                waiting.put(name, threads.submit(() -> {
                     Duration took = supervisor.bringUp(READY_LIMIT);
-                    terminal.say(
-                            "  %-20s ready after %s".formatted(supervisor.part().name(), Terminal.seconds(took)));
+                    terminal.say("  %-20s ready after %s".formatted(name, Terminal.seconds(took)));
                     return null;
                 }));
             }
@@ -110,24 +113,21 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private void awaitAll(List<Future<?>> waiting) throws InterruptedException, ExecutionException {
+    private void awaitAll(Map<String, Future<?>> waiting) throws InterruptedException, ExecutionException {
         long begin = System.nanoTime();
-        while (true) {
-            long left = 0;
-            for (Future<?> future : waiting) {
+        while (!waiting.isEmpty()) {
+            for (Future<?> future : waiting.values()) {
                 if (future.isDone()) {
                     // Says the first failure at once rather than after the slowest part.
                     future.get();
-                } else {
-                    left++;
                 }
             }
-            if (left == 0) {
-                return;
-            }
-            terminal.passing("  waiting for %d more, %s"
-                    .formatted(left, Terminal.seconds(Duration.ofNanos(System.nanoTime() - begin))));
-            Thread.sleep(100);
+            waiting.values().removeIf(Future::isDone);
+            terminal.passing("  waiting for %s, %d s"
+                    .formatted(
+                            String.join(", ", waiting.keySet()),
+                            Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
+            Thread.sleep(LOOK_AGAIN);
         }
     }
 

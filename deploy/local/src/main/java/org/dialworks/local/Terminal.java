@@ -11,7 +11,7 @@ final class Terminal {
 
     private final PrintStream out;
     private final boolean interactive;
-    private boolean passing;
+    private String shown = "";
 
     Terminal(PrintStream out, boolean interactive) {
         this.out = out;
@@ -26,18 +26,18 @@ final class Terminal {
 
     /** Shows a line until the next one; nothing where output goes to a file. */
     synchronized void passing(String line) {
-        if (interactive) {
+        if (interactive && !line.equals(shown)) {
             erase();
             out.print(line);
             out.flush();
-            passing = true;
+            shown = line;
         }
     }
 
     private void erase() {
-        if (passing) {
+        if (!shown.isEmpty()) {
             out.print(ERASE_LINE);
-            passing = false;
+            shown = "";
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -28,6 +29,8 @@ import org.tukaani.xz.XZInputStream;
  */
 record PostgresBinaries(Path directory) {
 
+    private static final Set<PosixFilePermission> ONLY_OWNER_WRITES = PosixFilePermissions.fromString("rwxr-xr-x");
+
     /** Unpacks into a folder below {@code cache}, unless that was done before. */
     static PostgresBinaries unpackedBelow(Path cache) {
         String resource = "/postgres-linux-" + architecture() + ".txz";
@@ -43,22 +46,51 @@ record PostgresBinaries(Path directory) {
         }
     }
 
-    /** Where this user keeps what can be made again: {@code XDG_CACHE_HOME}, {@code ~/.cache}, or the temporary folder. */
+    /**
+     * Where this user keeps what can be made again: {@code XDG_CACHE_HOME}, {@code ~/.cache}, or the temporary folder.
+     * Root's is {@code /var/cache}: the server runs as a user who may not enter root's home, and PostgreSQL's programs
+     * look for one another with access(2), which takes no account of {@link ServerUser.Nobody}'s capability.
+     */
     static Path userCache() {
         String configured = System.getenv("XDG_CACHE_HOME");
         Path base = configured != null && !configured.isBlank()
                 ? Path.of(configured)
                 : Path.of(System.getProperty("user.home"), ".cache");
+        if (ServerUser.isRoot()) {
+            base = Path.of("/var/cache");
+        }
         try {
             Path cache = base.resolve("dialworks");
             Files.createDirectories(cache);
             if (Files.isWritable(cache)) {
+                if (ServerUser.isRoot()) {
+                    Files.setPosixFilePermissions(cache, ONLY_OWNER_WRITES);
+                }
                 return cache;
             }
         } catch (IOException e) {
             // A user without a writable home, as in many containers.
         }
-        return Path.of(System.getProperty("java.io.tmpdir"), "dialworks-" + System.getProperty("user.name"));
+        return inTemporaryFolder();
+    }
+
+    private static Path inTemporaryFolder() {
+        String user = System.getProperty("user.name");
+        Path cache = Path.of(System.getProperty("java.io.tmpdir"), "dialworks-" + user);
+        try {
+            if (!Files.isDirectory(cache, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectory(cache, PosixFilePermissions.asFileAttribute(ONLY_OWNER_WRITES));
+            }
+            // Anybody can make a folder of this name there, with programs of their own in it.
+            if (!Files.getOwner(cache, LinkOption.NOFOLLOW_LINKS).getName().equals(user)
+                    || Files.getPosixFilePermissions(cache).contains(PosixFilePermission.OTHERS_WRITE)
+                    || Files.getPosixFilePermissions(cache).contains(PosixFilePermission.GROUP_WRITE)) {
+                throw new StackException(cache + " does not belong to " + user + " alone; delete it");
+            }
+            return cache;
+        } catch (IOException e) {
+            throw new StackException("Could not make " + cache + " for the PostgreSQL programs", e);
+        }
     }
 
     Path program(String name) {
@@ -103,8 +135,9 @@ record PostgresBinaries(Path directory) {
     private static void unpack(String resource, Path target) throws IOException {
         Path parent = target.toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-        Path unpacked = Files.createTempDirectory(parent, "postgres-new-", onlyOwner);
+        Path unpacked = Files.createTempDirectory(parent, "postgres-new-");
+        // Set and not only asked for, since the user's mask may be stricter than the server's user needs.
+        Files.setPosixFilePermissions(unpacked, ONLY_OWNER_WRITES);
         try {
             try (var tar = new TarArchiveInputStream(new XZInputStream(open(resource)))) {
                 for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -129,6 +162,7 @@ record PostgresBinaries(Path directory) {
         }
         if (entry.isDirectory()) {
             Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, ONLY_OWNER_WRITES);
         } else {
             Files.createDirectories(path.getParent());
             if (entry.isSymbolicLink()) {

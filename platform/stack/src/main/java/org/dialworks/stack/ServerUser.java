@@ -27,9 +27,13 @@ sealed interface ServerUser {
 
     int NOBODY = 65534;
 
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
     /** The user for this JVM on this machine. */
     static ServerUser here() {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        if (!isRoot()) {
             return new Same();
         }
         for (ServerUser user : List.of(new Namespaced(), new Nobody())) {
