@@ -147,6 +147,8 @@ final class WebhookClient {
                     underWay.set(request);
                     return request.send(Buffer.buffer(body));
                 })
+                // What comes of the rest of the answer, which is cut off below, is nobody's concern.
+                .map(response -> response.exceptionHandler(failure -> {}))
                 .toCompletionStage()
                 .toCompletableFuture();
         try {

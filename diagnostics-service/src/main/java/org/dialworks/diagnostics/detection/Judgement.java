@@ -71,7 +71,7 @@ final class Judgement {
             rules.absences().forEach(absence -> {
                 if (stage(episode, absence.id()) == Observation.Stage.RAISED) {
                     // A restoration that comes late may lie before what it takes back; incidents go by the later.
-                    Instant due = episode.start().plus(absence.within());
+                    Instant due = bearer(episode, absence.id()).time().plus(absence.within());
                     Instant over = episode.end().isBefore(due) ? due : episode.end();
                     tell(absence.id(), episode, false, 0, absence.finding(), over);
                 }

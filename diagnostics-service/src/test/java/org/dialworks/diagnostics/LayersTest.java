@@ -1,0 +1,97 @@
+package org.dialworks.diagnostics;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dialworks.diagnostics");
+
+    @Test
+    void featuresDoNotDependOnEachOtherInCircles() {
+        slices().matching("org.dialworks.diagnostics.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
+
+    @Test
+    void detectionKnowsNothingOfIncidentsNorIncidentsOfDelivery() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..diagnostics.event..", "..diagnostics.detection..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..diagnostics.incident..", "..diagnostics.delivery..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAPackage("..diagnostics.incident..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..diagnostics.delivery..")
+                .check(OURS);
+    }
+
+    @Test
+    void rulesArePlainJava() {
+        noClasses()
+                .that()
+                .haveSimpleName("Judgement")
+                .or()
+                .haveSimpleName("Correlation")
+                .or()
+                .haveSimpleName("Episode")
+                .or()
+                .haveSimpleName("OutageState")
+                .or()
+                .haveSimpleName("Incident")
+                .or()
+                .haveSimpleName("Condition")
+                .or()
+                .haveSimpleName("NormalForm")
+                .or()
+                .haveSimpleName("RetrySchedule")
+                .or()
+                .haveSimpleName("EgressPolicy")
+                .or()
+                .haveSimpleName("SigningSecret")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..", "io.quarkus..", "io.vertx..", "org.apache.kafka..", "java.sql..", "org.eclipse..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyRepositoriesAndQueuesSpeakSql() {
+        noClasses()
+                .that(com.tngtech.archunit.base.DescribedPredicate.not(
+                        simpleNameEndingWith("Repository").or(simpleNameEndingWith("Queue"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(OURS);
+    }
+
+    @Test
+    void resourcesAndWhatTheyShowAreAllThatIsPublic() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .or()
+                .haveSimpleNameEndingWith("Consumer")
+                .should()
+                .notBePublic()
+                .check(OURS);
+    }
+}
