@@ -44,7 +44,7 @@ class FaultsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"number-service", "routing-service", "gateway", "diagnostics-service", "kafka", "postgresql"})
+            strings = {"number-service", "routing-service", "gateway", "diagnostics-service", "kafka", "postgres"})
     void killingAPartDuringAssignmentsLosesNothingAndDoublesNothing(String part) throws Exception {
         Assignments assignments = new Assignments("kill-" + part, 1000);
 
@@ -75,14 +75,14 @@ class FaultsIT {
 
     @Test
     void whileTheDatabaseIsAwayCallersAreToldToComeBackAndThenItGoesOnByItself() {
-        platform.takeAway("postgresql");
+        platform.takeAway("postgres");
         try {
             Api.Answer answer = admin.get("/api/numbers/v1/ranges");
             assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isNotEmpty();
             assertThat(answer.problem()).isEqualTo("unavailable");
         } finally {
-            platform.bringBack("postgresql");
+            platform.bringBack("postgres");
         }
         await().atMost(LIMIT)
                 .untilAsserted(() ->

@@ -268,11 +268,13 @@ class WalkThroughIT {
         Api.Answer page = Api.anonymous(platform.address()).get("/api/docs/");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("swagger");
-        for (String service : List.of("numbers", "routing", "diagnostics", "gateway")) {
-            assertThat(Api.anonymous(platform.address())
-                            .get("/api/docs/openapi/" + service)
-                            .body())
-                    .as(service)
+        for (String document : List.of(
+                "/api/docs/openapi/numbers",
+                "/api/docs/openapi/routing",
+                "/api/docs/openapi/diagnostics",
+                "/q/openapi")) {
+            assertThat(Api.anonymous(platform.address()).get(document).body())
+                    .as(document)
                     .contains("openapi", "paths");
         }
     }
