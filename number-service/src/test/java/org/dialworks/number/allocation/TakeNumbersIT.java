@@ -79,7 +79,7 @@ class TakeNumbersIT {
                 .body("items[0].rangeId", equalTo(range));
         Api.assign(site, "ola").then().body("items[0].number", equalTo("+" + (first + 8)));
         assertThat(free(range)).isEqualTo(12);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Topics.heard(Topic.NUMBERS, number))
                         .singleElement()
                         .satisfies(event -> {

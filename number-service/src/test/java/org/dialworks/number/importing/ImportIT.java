@@ -72,7 +72,7 @@ class ImportIT {
                 .body("holder.id", equalTo("sip:kari@contoso.com"))
                 .body("holder.pool", equalTo("pool.contoso.com"))
                 .body("history", hasSize(1));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Topics.heard(Topic.NUMBERS, "+" + (first + 60)))
                         .singleElement()
                         .satisfies(event -> assertThat(event.type()).isEqualTo("org.dialworks.number.activated.v1")));

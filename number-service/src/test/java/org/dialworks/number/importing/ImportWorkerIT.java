@@ -62,7 +62,7 @@ class ImportWorkerIT {
             rows.add(id, List.of(row.at(1, 1)));
             sql.update("UPDATE import_job SET state = 'running', tries = 1, total = 1 WHERE id = ?", id);
         });
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Imports.job(id.toString()).then().body("state", equalTo("done")));
         Api.number("+" + first).then().body("state", equalTo("active"));
     }
@@ -88,7 +88,7 @@ class ImportWorkerIT {
             String csv = "DisplayName,SipAddress,SamAccountName,LineURI\n" + user(1, first + 5);
             id = Imports.send("site=" + site, "text/csv", csv.getBytes(StandardCharsets.UTF_8))
                     .path("id");
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> Imports.job(id).then().body("state", equalTo("running")));
             Api.assign(site, "ola").then().statusCode(201);
             Api.admin().delete(BASE + "/imports/" + id).then().statusCode(202);
@@ -96,7 +96,7 @@ class ImportWorkerIT {
             letGo.countDown();
             holder.join();
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Imports.job(id).then().body("state", equalTo("cancelled")));
         Api.number("+" + (first + 5)).then().body("state", equalTo("available"));
         Api.admin().delete(BASE + "/imports/" + id).then().statusCode(409);

@@ -81,7 +81,7 @@ class NumberResourceIT {
     }
 
     private void untilNumber(String path, Object value) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Api.number(number).then().body(path, equalTo(value)));
     }
 
@@ -112,7 +112,7 @@ class NumberResourceIT {
                 .body("history[2].reason", equalTo("left"))
                 .body("history[4].by", equalTo("test-number-admin"))
                 .body("history[4].holder.displayName", equalTo("kari"));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Topics.heard(Topic.NUMBERS, number))
                         .extracting(event -> event.type().replaceAll("org.dialworks.number.|.v1", "") + " "
                                 + event.data().get("version").asLong())
@@ -222,7 +222,7 @@ class NumberResourceIT {
         report(ProvisioningState.SUCCEEDED, 1, 2, "");
         untilNumber("state", "active");
         Api.number(number).then().body("version", equalTo(2)).body("provisioning.state", equalTo("succeeded"));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Topics.heard(Topic.NUMBERS, number))
                         .extracting(Topics.Heard::type)
                         .endsWith("org.dialworks.number.activated.v1"));

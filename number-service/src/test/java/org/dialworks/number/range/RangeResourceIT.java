@@ -41,7 +41,7 @@ class RangeResourceIT {
                 .body("first", equalTo("+" + first))
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Topics.heard(Topic.RANGES, id))
                         .singleElement()
                         .satisfies(event -> {

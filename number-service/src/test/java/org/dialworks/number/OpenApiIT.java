@@ -1,0 +1,114 @@
+package org.dialworks.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dialworks.number.testing.Api.BASE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dialworks.contracts.Roles;
+import org.dialworks.number.testing.Api;
+import org.dialworks.stack.testing.RealServers;
+import org.junit.jupiter.api.Test;
+
+/** What the document says, the service does. */
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class OpenApiIT {
+
+    private static JsonNode document() throws IOException {
+        return new ObjectMapper()
+                .readTree(Api.as(Roles.VIEWER).get("/q/openapi?format=json").asString());
+    }
+
+    private static List<String> examples(JsonNode document, String path, String mediaType) {
+        JsonNode examples = document.at("/paths")
+                .path(BASE + path)
+                .at("/post/requestBody/content")
+                .path(mediaType)
+                .path("examples");
+        var values = new ArrayList<String>();
+        examples.forEach(example -> values.add(
+                example.get("value").isTextual()
+                        ? example.get("value").textValue()
+                        : example.get("value").toString()));
+        assertThat(values).isNotEmpty();
+        return values;
+    }
+
+    @Test
+    void everyOperationHasASummaryOfItsOwn() throws IOException {
+        var summaries = new ArrayList<String>();
+        document().at("/paths").properties().stream()
+                .filter(path -> path.getKey().startsWith(BASE))
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    if (operation.has("responses")) {
+                        assertThat(operation.path("summary").asText())
+                                .as(path.getKey())
+                                .isNotBlank();
+                        summaries.add(operation.path("summary").asText());
+                    }
+                }));
+        assertThat(summaries).hasSizeGreaterThanOrEqualTo(17).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itsWordsAreThoseOfTheApi() throws IOException {
+        assertThat(document().at("/components/schemas/HolderKind/enum"))
+                .extracting(JsonNode::asText)
+                .contains("user", "meeting-room");
+    }
+
+    @Test
+    void itsExamplesWork() throws IOException {
+        JsonNode document = document();
+        for (String body : examples(document, "/ranges", "application/json")) {
+            Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(BASE + "/ranges")
+                    .then()
+                    .statusCode(201);
+        }
+        for (String body : examples(document, "/available", "application/json")) {
+            Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(BASE + "/available")
+                    .then()
+                    .statusCode(201);
+        }
+        String range = Api.as(Roles.VIEWER).get(BASE + "/ranges?site=bergen").path("items[0].id");
+        for (String body : examples(document, "/ranges/{id}/available", "application/json")) {
+            Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(BASE + "/ranges/" + range + "/available")
+                    .then()
+                    .statusCode(201);
+        }
+        for (String body : examples(document, "/numbers/{number}/{move}", "application/json")) {
+            Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(BASE + "/numbers/+4755123456/assign")
+                    .then()
+                    .statusCode(200);
+        }
+        for (String mediaType : List.of("text/csv", "application/json")) {
+            for (String body : examples(document, "/imports", mediaType)) {
+                Api.admin()
+                        .contentType(mediaType)
+                        .body(body)
+                        .post(BASE + "/imports?site=bergen")
+                        .then()
+                        .statusCode(202);
+            }
+        }
+    }
+}
