@@ -245,6 +245,24 @@ class EventsBecomeIncidentsIT {
         given().get(INCIDENTS).then().statusCode(401);
     }
 
+    @Test
+    void everyOperationIsDescribed() {
+        JsonPath document = given().queryParam("format", "json").get("/q/openapi").jsonPath();
+
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+        assertThat(paths).containsKeys(EVENTS, INCIDENTS + "/{id}/acknowledge", "/api/diagnostics/v1/targets");
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            if (operation instanceof Map<?, ?> described && described.containsKey("responses")) {
+                assertThat(described.get("summary")).as(method + " " + path).isNotNull();
+            }
+        }));
+        assertThat(document.getList("components.schemas.Severity.enum")).containsExactly(
+                "critical", "error", "warning", "info");
+        String example = document.getString(
+                "paths['" + EVENTS + "'].post.requestBody.content['application/json'].examples.Winlogbeat.value");
+        as(Roles.INGEST).body(example).post(EVENTS).then().statusCode(202);
+    }
+
     private static JsonPath problem(String body) {
         return as(Roles.INGEST)
                 .body(body)
