@@ -247,7 +247,8 @@ class EventsBecomeIncidentsIT {
 
     @Test
     void everyOperationIsDescribed() {
-        JsonPath document = given().queryParam("format", "json").get("/q/openapi").jsonPath();
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
 
         Map<String, Map<String, Object>> paths = document.getMap("paths");
         assertThat(paths).containsKeys(EVENTS, INCIDENTS + "/{id}/acknowledge", "/api/diagnostics/v1/targets");
@@ -256,11 +257,23 @@ class EventsBecomeIncidentsIT {
                 assertThat(described.get("summary")).as(method + " " + path).isNotNull();
             }
         }));
-        assertThat(document.getList("components.schemas.Severity.enum")).containsExactly(
-                "critical", "error", "warning", "info");
-        String example = document.getString(
-                "paths['" + EVENTS + "'].post.requestBody.content['application/json'].examples.Winlogbeat.value");
-        as(Roles.INGEST).body(example).post(EVENTS).then().statusCode(202);
+        assertThat(document.getList("components.schemas.Severity.enum"))
+                .containsExactly("critical", "error", "warning", "info");
+        String examples = "paths['" + EVENTS + "'].post.requestBody.content";
+        Object winlogbeat = document.get(examples + "['application/json'].examples.Winlogbeat.value");
+        as(Roles.INGEST)
+                .contentType("application/json")
+                .body(winlogbeat)
+                .post(EVENTS)
+                .then()
+                .statusCode(202);
+        String xml = document.getString(examples + "['application/xml'].examples['Windows Event XML'].value");
+        as(Roles.INGEST)
+                .contentType("application/xml")
+                .body(xml)
+                .post(EVENTS)
+                .then()
+                .statusCode(202);
     }
 
     private static JsonPath problem(String body) {

@@ -150,10 +150,11 @@ final class WinlogbeatJson {
                         parser.currentLocation().getColumnNr());
             }
         } catch (JsonProcessingException e) {
+            long at = Math.max(1, record);
             if (isCutOff(e)) {
-                throw new BrokenUploadException("the JSON is cut off in record " + record, line(e), column(e));
+                throw new BrokenUploadException("the JSON is cut off in record " + at, line(e), column(e));
             }
-            throw new BrokenUploadException("record " + record + " is not JSON: " + words(e), line(e), column(e));
+            throw new BrokenUploadException("record " + at + " is not JSON: " + words(e), line(e), column(e));
         }
     }
 
