@@ -19,9 +19,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dialworks.contracts.Roles;
-import org.dialworks.number.sql.Sql;
 import org.dialworks.number.testing.Api;
 import org.dialworks.number.testing.Imports;
+import org.dialworks.platform.sql.Sql;
 import org.dialworks.stack.testing.RealServers;
 import org.junit.jupiter.api.Test;
 

@@ -96,7 +96,7 @@ public class DeliveryResource {
                     caller.sites(),
                     target,
                     state,
-                    after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after.getFirst()),
+                    after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after.getFirst()),
                     paging.limit() + 1);
         } catch (NumberFormatException e) {
             throw ProblemException.invalid("after", "after must be the next of a page of this list");

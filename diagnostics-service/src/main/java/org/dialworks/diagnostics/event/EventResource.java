@@ -159,7 +159,7 @@ public class EventResource {
                     query,
                     sites,
                     after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? 0 : Long.parseLong(after.get(1)),
+                    after.isEmpty() ? 0 : Cursor.number(after.get(1)),
                     paging.limit() + 1);
         } catch (DateTimeException | NumberFormatException e) {
             throw ProblemException.invalid("after", "after must be the next of a page of this list");

@@ -16,7 +16,6 @@ import org.dialworks.contracts.ProblemType;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.inventory.NumberView;
 import org.dialworks.number.inventory.RangeOfNumber;
-import org.dialworks.number.sql.Keys;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.paging.Cursor;
@@ -79,7 +78,7 @@ class Available {
 
     static long after(Paging paging) {
         List<String> after = paging.after(1);
-        return after.isEmpty() ? 0 : Keys.number(after.getFirst());
+        return after.isEmpty() ? 0 : Cursor.number(after.getFirst());
     }
 
     /** The range, if it is in use and the caller may see it. */

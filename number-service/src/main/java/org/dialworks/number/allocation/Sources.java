@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dialworks.number.inventory.RangeOfNumber;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The ranges that numbers can be taken from. */

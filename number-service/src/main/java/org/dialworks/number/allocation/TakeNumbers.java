@@ -23,7 +23,7 @@ import org.dialworks.number.inventory.InventoryNumber;
 import org.dialworks.number.inventory.Lifecycle;
 import org.dialworks.number.inventory.Move;
 import org.dialworks.number.inventory.RangeOfNumber;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 
 /**
  * The free blocks of all ranges. Whoever changes a block has locked it; blocks are locked in the order of their range's

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.PhoneNumber;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 
 /** Who else exports name as holders of numbers that have one. */
 @ApplicationScoped

@@ -31,7 +31,6 @@ import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.contracts.Word;
 import org.dialworks.number.reading.Country;
-import org.dialworks.number.sql.Keys;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.paging.Cursor;
 import org.dialworks.platform.paging.Page;
@@ -165,7 +164,7 @@ public class ImportResource {
         List<String> after = paging.after(1);
         Instant before = after.isEmpty()
                 ? Instant.parse("9999-01-01T00:00:00Z")
-                : Instant.EPOCH.plusNanos(Keys.number(after.getFirst()) * 1000);
+                : Instant.EPOCH.plusNanos(Cursor.number(after.getFirst()) * 1000);
         List<ImportJob> page = imports.page(caller.sites(), before, paging.limit() + 1);
         return Page.of(page, paging.limit(), job -> Cursor.encode(microseconds(job.createdAt())))
                 .map(job -> job.view(imports.files(job.id())));
@@ -219,7 +218,7 @@ public class ImportResource {
         List<String> after = paging.after(1);
         List<ReportRow> page = rows.report(
                 id,
-                after.isEmpty() ? 0 : Keys.number(after.getFirst()),
+                after.isEmpty() ? 0 : Cursor.number(after.getFirst()),
                 outcome == null ? null : Word.parse(RowOutcome.class, outcome),
                 paging.limit() + 1);
         return Page.of(page, paging.limit(), row -> Cursor.encode(row.seq()));

@@ -21,7 +21,7 @@ import org.dialworks.contracts.LineKind;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.Word;
 import org.dialworks.number.inventory.RangeOfNumber;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of imports: stored when the files are read, worked through later, shown in the report. */

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.PhoneNumber;
-import org.dialworks.number.sql.Sql;
 import org.dialworks.platform.outbox.Outbox;
+import org.dialworks.platform.sql.Sql;
 
 /**
  * The numbers that are or were in use.

@@ -27,7 +27,6 @@ import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.contracts.Word;
-import org.dialworks.number.sql.Keys;
 import org.dialworks.platform.http.Versions;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
@@ -105,7 +104,7 @@ public class NumberResource {
         List<String> after = paging.after(2);
         PhoneNumber behind = after.isEmpty()
                 ? new PhoneNumber(1, "")
-                : new PhoneNumber(Keys.number(after.getFirst()), after.getLast());
+                : new PhoneNumber(Cursor.number(after.getFirst()), after.getLast());
         List<NumberView> rows = search.page(
                 new NumberSearch.Query(sites, state == null ? null : Word.parse(NumberState.class, state), holder, q),
                 behind,

@@ -18,7 +18,7 @@ import org.dialworks.contracts.NumberState;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProvisioningState;
 import org.dialworks.contracts.Word;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers to and from their rows. */

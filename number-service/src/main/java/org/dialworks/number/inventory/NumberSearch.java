@@ -14,7 +14,7 @@ import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.NumberState;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.sql.Columns;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that are or were in use. */

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.dialworks.contracts.PhoneNumber;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends reservations whose time is over. */

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dialworks.number.sql.Sql;
+import org.dialworks.platform.sql.Sql;
 
 /** The ranges. */
 @ApplicationScoped

@@ -33,7 +33,6 @@ import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.number.free.FreeBlocks;
-import org.dialworks.number.sql.Keys;
 import org.dialworks.platform.http.Versions;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
@@ -187,7 +186,7 @@ public class RangeResource {
         }
         List<String> after = paging.after(1);
         List<NumberRange> rows =
-                ranges.page(sites, after.isEmpty() ? 0 : Keys.number(after.getFirst()), paging.limit() + 1);
+                ranges.page(sites, after.isEmpty() ? 0 : Cursor.number(after.getFirst()), paging.limit() + 1);
         Map<UUID, Long> free =
                 freeBlocks.count(rows.stream().map(NumberRange::id).toList());
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.span().first()))

@@ -11,8 +11,8 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
-import org.dialworks.number.sql.Sql;
 import org.dialworks.platform.outbox.Outbox;
+import org.dialworks.platform.sql.Sql;
 
 /** Takes a range out of use, within the current transaction, unless somebody would lose a number. */
 @ApplicationScoped

@@ -45,7 +45,7 @@ class ImportWorkerIT {
     RangeRepository ranges;
 
     @Inject
-    org.dialworks.number.sql.Sql sql;
+    org.dialworks.platform.sql.Sql sql;
 
     private static String user(int i, long number) {
         return "User %d,sip:user%d@contoso.com,user%d,tel:+%d\n".formatted(i, i, i, number);

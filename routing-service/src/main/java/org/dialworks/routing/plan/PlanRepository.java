@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.dialworks.platform.sql.Sql;
 import org.dialworks.routing.site.SiteIntent;
 import org.dialworks.routing.sql.Json;
-import org.dialworks.routing.sql.Sql;
 
 /** Plans by identity. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProvisioningState;
 import org.dialworks.contracts.Word;
+import org.dialworks.platform.sql.Sql;
 import org.dialworks.routing.sql.Json;
-import org.dialworks.routing.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts by identity, by number and by site; and what was last heard of a number. */

@@ -115,7 +115,7 @@ public class ProvisioningResource {
                 state == null ? null : Word.parse(ProvisioningState.class, state),
                 // A + in a query string is a space to most clients.
                 number == null ? null : PhoneNumber.parse(number.replaceFirst("^ ", "+")),
-                after.isEmpty() ? 0 : Long.parseLong(after.getFirst()),
+                after.isEmpty() ? 0 : Cursor.number(after.getFirst()),
                 paging.limit() + 1);
         var platforms = new HashMap<String, Optional<Platform>>();
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.seq()))

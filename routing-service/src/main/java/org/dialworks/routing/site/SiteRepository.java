@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dialworks.platform.sql.Sql;
 import org.dialworks.routing.sql.Json;
-import org.dialworks.routing.sql.Sql;
 
 /** Sites as other features look them up. */
 @ApplicationScoped

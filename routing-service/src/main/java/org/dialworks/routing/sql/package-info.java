@@ -1,4 +1,4 @@
-/** Statements in the current transaction. */
+/** What a row keeps as JSON. */
 @NullMarked
 package org.dialworks.routing.sql;
 

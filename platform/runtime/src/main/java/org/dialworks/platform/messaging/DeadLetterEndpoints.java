@@ -37,7 +37,7 @@ public abstract class DeadLetterEndpoints {
     public Page<DeadLetters.Entry> list(@BeanParam Paging paging) {
         List<String> after = paging.after(1);
         List<DeadLetters.Entry> rows =
-                deadLetters.list(after.isEmpty() ? 0 : Long.parseLong(after.getFirst()), paging.limit() + 1);
+                deadLetters.list(after.isEmpty() ? 0 : Cursor.number(after.getFirst()), paging.limit() + 1);
         return Page.of(rows, paging.limit(), entry -> Cursor.encode(entry.id()));
     }
 

@@ -36,16 +36,18 @@ public class Outbox {
     private final Transactions transactions;
     private final OutboxRelay relay;
     private final String source;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Inject
     Outbox(
             Transactions transactions,
             OutboxRelay relay,
+            Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "dialworks.site") String site) {
         this.transactions = transactions;
         this.relay = relay;
+        this.clock = clock;
         this.source = "/" + site + "/" + service;
     }
 

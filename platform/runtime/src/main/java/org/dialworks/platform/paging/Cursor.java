@@ -24,6 +24,15 @@ public final class Cursor {
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A number among the parts, which a caller may have made up. */
+    public static long number(String part) {
+        try {
+            return Long.parseLong(part);
+        } catch (NumberFormatException e) {
+            throw ProblemException.invalid("after", "after must be the next of a page of this list");
+        }
+    }
+
     static List<String> decode(String cursor) {
         String text;
         try {

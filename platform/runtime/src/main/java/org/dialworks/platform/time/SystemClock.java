@@ -1,5 +1,6 @@
-package org.dialworks.number.sql;
+package org.dialworks.platform.time;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,6 +13,7 @@ final class SystemClock {
 
     @Produces
     @Singleton
+    @DefaultBean
     static Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }

@@ -1,4 +1,4 @@
-package org.dialworks.routing.sql;
+package org.dialworks.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dialworks.platform.sql.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
