@@ -276,6 +276,19 @@ class EventsBecomeIncidentsIT {
                 .statusCode(202);
     }
 
+    @Test
+    void aCursorThatIsNoneIsRefused() {
+        for (String list : List.of("/events", "/incidents", "/targets", "/deliveries")) {
+            for (String cursor : List.of("x", "YR9iHw", "YR8")) {
+                as(Roles.OPERATOR)
+                        .queryParam("after", cursor)
+                        .get("/api/diagnostics/v1" + list)
+                        .then()
+                        .statusCode(400);
+            }
+        }
+    }
+
     private static JsonPath problem(String body) {
         return as(Roles.INGEST)
                 .body(body)

@@ -208,7 +208,7 @@ public class TargetResource {
                     after.isEmpty() ? null : Instant.parse(after.get(0)),
                     after.isEmpty() ? null : UUID.fromString(after.get(1)),
                     paging.limit() + 1);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw ProblemException.invalid("after", "after must be the next of a page of this list");
         }
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.createdAt(), row.id()));

@@ -99,7 +99,7 @@ public class IncidentResource {
                     after.isEmpty() ? null : Instant.parse(after.get(0)),
                     after.isEmpty() ? null : UUID.fromString(after.get(1)),
                     paging.limit() + 1);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw ProblemException.invalid("after", "after must be the next of a page of this list");
         }
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.lastSeen(), row.id()))
