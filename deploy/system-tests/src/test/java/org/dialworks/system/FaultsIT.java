@@ -43,8 +43,7 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"number-service", "routing-service", "gateway", "diagnostics-service", "kafka", "postgres"})
+    @ValueSource(strings = {"number-service", "routing-service", "gateway", "diagnostics-service", "kafka", "postgres"})
     void killingAPartDuringAssignmentsLosesNothingAndDoublesNothing(String part) throws Exception {
         Assignments assignments = new Assignments("kill-" + part, 1000);
 
