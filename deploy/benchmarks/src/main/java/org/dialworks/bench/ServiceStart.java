@@ -46,6 +46,9 @@ final class ServiceStart implements Job {
     }
 
     private static double start(Path home, List<String> jvmOptions) throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        Path password = Files.writeString(home.resolve("first-password"), "bench-bench-bench-bench");
+        OwnProcess.ownerOnly(home, password);
         try (var gateway = OwnProcess.service(
                 "gateway",
                 PORT,

@@ -47,6 +47,9 @@ class RuntimeIT {
     @Inject
     PlanConsumer consumer;
 
+    @Inject
+    HeldResource holding;
+
     // --- who may do what
 
     @Test
@@ -162,6 +165,24 @@ class RuntimeIT {
                 .extract()
                 .path("next");
         admin().get("/things?after=" + next).then().statusCode(200);
+    }
+
+    @Test
+    void moreRequestsThanCanBeWorkedOnAreToldToComeBack() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> held = IntStream.range(0, 4)
+                    .mapToObj(i -> callers.submit(() -> given().get("/api/held").statusCode()))
+                    .toList();
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(holding.held()).isEqualTo(4));
+
+            problem(given().get("/api/held"), 503, "unavailable").header("Retry-After", "1");
+
+            holding.release();
+            for (Future<Integer> answer : held) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        given().get("/api/held").then().statusCode(200);
     }
 
     // --- the same request twice
