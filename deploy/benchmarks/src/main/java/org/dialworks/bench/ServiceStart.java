@@ -56,7 +56,9 @@ final class ServiceStart implements Job {
                         "DIALWORKS_ISSUER",
                         "http://127.0.0.1:" + PORT,
                         "DIALWORKS_GATEWAY_HOME",
-                        home.resolve("gateway").toString()),
+                        home.resolve("gateway").toString(),
+                        "DIALWORKS_FIRST_PASSWORD_FILE",
+                        password.toString()),
                 jvmOptions)) {
             return gateway.awaitReady();
         }
