@@ -17,9 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Sources {
 
     private static final String BY_ID =
-            "SELECT id, site, home_site, epoch FROM number_range WHERE id = ? AND NOT retired";
+            "SELECT id, site, home_site, epoch, quarantine_days FROM number_range WHERE id = ? AND NOT retired";
     private static final String WITH_FREE = """
-            SELECT id, site, home_site, epoch FROM number_range r
+            SELECT id, site, home_site, epoch, quarantine_days FROM number_range r
             WHERE NOT retired AND (?::text[] IS NULL OR site = ANY (?)) AND (?::text IS NULL OR home_site = ?)
               AND last > ?
               AND EXISTS (SELECT FROM free_block b WHERE b.range_id = r.id AND NOT b.exhausted)
@@ -66,6 +66,7 @@ class Sources {
                 row.getObject("id", UUID.class),
                 row.getString("site"),
                 row.getString("home_site"),
-                row.getLong("epoch"));
+                row.getLong("epoch"),
+                row.getInt("quarantine_days"));
     }
 }

@@ -36,13 +36,14 @@ class ImportRows {
                 ?::text[])
             """;
     private static final String RANGES = """
-            SELECT *, NULL::uuid AS range_id, NULL AS range_site, NULL AS home_site, NULL::bigint AS epoch
+            SELECT *, NULL::uuid AS range_id, NULL AS range_site, NULL AS home_site, NULL::bigint AS epoch,
+                0 AS quarantine_days
             FROM import_row
             WHERE import_id = ? AND last_digits IS NOT NULL AND outcome IS NULL
             ORDER BY coalesce(priority, 2147483647), seq
             """;
     private static final String HOLDERS = """
-            SELECT i.*, r.id AS range_id, r.site AS range_site, r.home_site, r.epoch
+            SELECT i.*, r.id AS range_id, r.site AS range_site, r.home_site, r.epoch, r.quarantine_days
             FROM (SELECT * FROM import_row
                   WHERE import_id = ? AND seq > ? AND last_digits IS NULL AND outcome IS NULL
                   ORDER BY seq LIMIT ?) i
@@ -191,7 +192,11 @@ class ImportRows {
         return id == null
                 ? Optional.empty()
                 : Optional.of(new RangeOfNumber(
-                        id, row.getString("range_site"), row.getString("home_site"), row.getLong("epoch")));
+                        id,
+                        row.getString("range_site"),
+                        row.getString("home_site"),
+                        row.getLong("epoch"),
+                        row.getInt("quarantine_days")));
     }
 
     private static <T> Function<ImportRow, @Nullable T> holder(Function<Holder, @Nullable T> part) {

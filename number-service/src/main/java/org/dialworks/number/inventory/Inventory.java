@@ -48,7 +48,7 @@ public class Inventory {
             FOR UPDATE
             """;
     private static final String RANGE_OF =
-            "SELECT id, site, home_site, epoch FROM number_range WHERE span @> ?::bigint AND NOT retired";
+            "SELECT id, site, home_site, epoch, quarantine_days FROM number_range WHERE span @> ?::bigint AND NOT retired";
 
     private final Sql sql;
     private final Outbox outbox;
@@ -98,7 +98,8 @@ public class Inventory {
                 row.getObject("id", UUID.class),
                 row.getString("site"),
                 row.getString("home_site"),
-                row.getLong("epoch"));
+                row.getLong("epoch"),
+                row.getInt("quarantine_days"));
     }
 
     /** Writes changed numbers, whose rows or free blocks are locked, with their history and their events. */

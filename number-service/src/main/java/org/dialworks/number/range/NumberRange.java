@@ -32,6 +32,9 @@ public class NumberRange {
     @Column(name = "calling_code")
     private int callingCode;
 
+    @Column(name = "quarantine_days")
+    private int quarantineDays = 90;
+
     private boolean retired;
     private long version = 1;
 
@@ -107,7 +110,7 @@ public class NumberRange {
 
     /** What its numbers need to know of it. */
     public RangeOfNumber ofNumbers() {
-        return new RangeOfNumber(id, site, homeSite, epoch);
+        return new RangeOfNumber(id, site, homeSite, epoch, quarantineDays);
     }
 
     RangeChanged changed(long free, Instant at, String by) {
