@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * not enough.
  */
 @ApplicationScoped
-class TakeNumbers {
+public class TakeNumbers {
 
     /** Blocks locked at a time by a request for more numbers than one block may have. */
     private static final int BATCH = 8;
@@ -57,7 +57,7 @@ class TakeNumbers {
      *
      * @param move to reserve or to assign
      */
-    record Wish(
+    public record Wish(
             int count,
             Move move,
             @Nullable Holder holder,
@@ -66,7 +66,7 @@ class TakeNumbers {
             String by) {}
 
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Taken(List<InventoryNumber> numbers) implements Outcome {
             public Taken {
                 numbers = List.copyOf(numbers);
@@ -77,8 +77,12 @@ class TakeNumbers {
         record NotEnough(long free) implements Outcome {}
     }
 
-    /** @param ranges where to take from, in ascending order of their numbers */
-    Outcome take(List<RangeOfNumber> ranges, Wish wish) {
+    /**
+     * Takes what is wished for, all of it or none.
+     *
+     * @param ranges where to take from, in ascending order of their numbers
+     */
+    public Outcome take(List<RangeOfNumber> ranges, Wish wish) {
         sql.run("SAVEPOINT without_waiting");
         List<FreeBlock> blocks = lock(ranges, wish.count(), freeBlocks::lockNextUnlocked);
         if (count(blocks) < wish.count()) {
