@@ -39,7 +39,8 @@ public final class FreeBlock {
         return new FreeBlock(range, block, free);
     }
 
-    static FreeBlock stored(UUID range, long block, byte[] bits) {
+    /** A block as it is stored, see {@link #bits()}. */
+    public static FreeBlock stored(UUID range, long block, byte[] bits) {
         return new FreeBlock(range, block, BitSet.valueOf(bits));
     }
 

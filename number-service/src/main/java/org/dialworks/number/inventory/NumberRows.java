@@ -22,7 +22,7 @@ import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers to and from their rows. */
-final class NumberRows {
+public final class NumberRows {
 
     static final String COLUMNS = """
             digits, extension, range_id, site, state, holder_kind, holder_id, holder_line, holder_name, holder_pool, until,
@@ -129,7 +129,8 @@ final class NumberRows {
                 row.getString("changed_by"));
     }
 
-    static @Nullable Holder readHolder(ResultSet row) throws SQLException {
+    /** The holder in the columns {@code holder_kind} to {@code holder_pool} of a row. */
+    public static @Nullable Holder readHolder(ResultSet row) throws SQLException {
         String kind = row.getString("holder_kind");
         return kind == null
                 ? null

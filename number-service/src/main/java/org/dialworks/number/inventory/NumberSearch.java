@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that are or were in use. */
 @ApplicationScoped
-class NumberSearch {
+public class NumberSearch {
 
     private static final int MOST_DIGITS = 15;
     // Digits that begin the number are a few spans of numbers, one per length, so that the primary key finds them and
@@ -65,13 +65,14 @@ class NumberSearch {
      * @param holder the whole id, with or without {@code sip:}
      * @param q digits that the number begins with, or a part of the holder's name or id
      */
-    record Query(
+    public record Query(
             Collection<String> sites,
             @Nullable NumberState state,
             @Nullable String holder,
             @Nullable String q) {}
 
-    List<NumberView> page(Query query, PhoneNumber after, int most) {
+    /** Numbers in ascending order behind a number, at most so many. */
+    public List<NumberView> page(Query query, PhoneNumber after, int most) {
         String[] sites = query.sites().isEmpty() ? null : query.sites().toArray(String[]::new);
         String state = query.state() == null ? null : query.state().word();
         String holder = query.holder() == null ? null : query.holder().strip().toLowerCase(Locale.ROOT);

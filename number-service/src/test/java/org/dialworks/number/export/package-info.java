@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.export;
+
+import org.jspecify.annotations.NullMarked;

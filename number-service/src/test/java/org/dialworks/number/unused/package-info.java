@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.unused;
+
+import org.jspecify.annotations.NullMarked;
