@@ -34,13 +34,20 @@ class InventoryLawIT {
             SELECT r.name, r.last - r.first + 1 AS size,
                    (SELECT coalesce(sum(free), 0) FROM free_block b WHERE b.range_id = r.id) AS free,
                    (SELECT count(*) FROM phone_number n
-                    WHERE n.digits BETWEEN r.first AND r.last AND n.extension = '' AND n.state <> 'available') AS held
+                    WHERE n.range_id = r.id AND n.state <> 'available'
+                      AND CASE WHEN r.base = 0 THEN n.digits BETWEEN r.first AND r.last AND n.extension = ''
+                               ELSE n.digits = r.base AND length(n.extension) = r.extension_length
+                                    AND nullif(n.extension, '')::bigint BETWEEN r.first AND r.last END) AS held
             FROM number_range r WHERE NOT retired
             """;
     private static final String FREE_AND_HELD = """
-            SELECT count(*) AS n FROM phone_number p JOIN free_block b
-              ON b.range_id = p.range_id AND b.block = p.digits / 1000
-            WHERE p.extension = '' AND (get_bit(b.bits, (p.digits % 1000)::int) = 1) <> (p.state = 'available')
+            SELECT count(*) AS n
+            FROM phone_number p JOIN number_range r ON r.id = p.range_id
+            CROSS JOIN LATERAL (
+                SELECT CASE WHEN r.base = 0 THEN p.digits ELSE nullif(p.extension, '')::bigint END AS place
+                WHERE length(p.extension) = r.extension_length) AS stands
+            JOIN free_block b ON b.range_id = r.id AND b.block = place / 1000
+            WHERE (get_bit(b.bits, (place % 1000)::int) = 1) <> (p.state = 'available')
             """;
 
     private final String site = Api.newSite();

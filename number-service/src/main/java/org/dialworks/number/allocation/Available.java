@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dialworks.contracts.PhoneNumber;
@@ -63,22 +65,29 @@ class Available {
     /** A page of what is free in the ranges, which come in ascending order. */
     Page<FreeNumber> page(List<RangeOfNumber> ranges, Paging paging) {
         int most = paging.limit() + 1;
-        long after = after(paging);
+        Optional<PhoneNumber> after = after(paging);
         var found = new ArrayList<FreeNumber>();
         for (RangeOfNumber range : ranges) {
             if (found.size() == most) {
                 break;
             }
-            freeBlocks.list(range.id(), after, most - found.size()).stream()
-                    .map(digits -> new FreeNumber(PhoneNumber.of(digits), range.site(), range.id()))
+            OptionalLong behind = after.map(range::place).orElse(OptionalLong.empty());
+            freeBlocks.list(range.id(), behind.orElse(-1), most - found.size()).stream()
+                    .map(place -> new FreeNumber(range.numberAt(place), range.site(), range.id()))
                     .forEach(found::add);
         }
-        return Page.of(found, paging.limit(), row -> Cursor.encode(row.number().digits()));
+        return Page.of(
+                found,
+                paging.limit(),
+                row -> Cursor.encode(row.number().digits(), row.number().extension()));
     }
 
-    static long after(Paging paging) {
-        List<String> after = paging.after(1);
-        return after.isEmpty() ? 0 : Cursor.number(after.getFirst());
+    /** The last number of the page before. */
+    static Optional<PhoneNumber> after(Paging paging) {
+        List<String> after = paging.after(2);
+        return after.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhoneNumber(Cursor.number(after.getFirst()), after.getLast()));
     }
 
     /** The range, if it is in use and the caller may see it. */

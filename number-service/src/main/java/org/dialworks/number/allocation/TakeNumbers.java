@@ -128,8 +128,8 @@ public class TakeNumbers {
             FreeBlock block = rest.next();
             long[] taken = block.free().limit(wish.count() - rangeOf.size()).toArray();
             RangeOfNumber range = Objects.requireNonNull(ranges.get(block.range()));
-            for (long digits : taken) {
-                rangeOf.put(PhoneNumber.of(digits), range);
+            for (long place : taken) {
+                rangeOf.put(range.numberAt(place), range);
             }
             changed.add(block.without(taken));
         }

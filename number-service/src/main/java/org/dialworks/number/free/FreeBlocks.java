@@ -39,7 +39,7 @@ public class FreeBlocks {
             SELECT b.range_id, b.block, b.bits
             FROM free_block b JOIN number_range r ON r.id = b.range_id
             WHERE (b.range_id, b.block) IN (SELECT * FROM unnest(?::uuid[], ?::bigint[]))
-            ORDER BY r.first, b.block
+            ORDER BY r.base, r.extension_length, r.first, b.block
             FOR UPDATE OF b
             """;
     private static final String NEXT = """

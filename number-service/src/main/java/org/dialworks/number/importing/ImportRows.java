@@ -20,6 +20,7 @@ import org.dialworks.contracts.HolderKind;
 import org.dialworks.contracts.LineKind;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.Word;
+import org.dialworks.number.inventory.Numbering;
 import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +38,32 @@ class ImportRows {
             """;
     private static final String RANGES = """
             SELECT *, NULL::uuid AS range_id, NULL AS range_site, NULL AS home_site, NULL::bigint AS epoch,
-                0 AS quarantine_days
+                0 AS quarantine_days, 0::bigint AS base, 0 AS extension_length
             FROM import_row
             WHERE import_id = ? AND last_digits IS NOT NULL AND outcome IS NULL
             ORDER BY coalesce(priority, 2147483647), seq
             """;
     private static final String HOLDERS = """
-            SELECT i.*, r.id AS range_id, r.site AS range_site, r.home_site, r.epoch, r.quarantine_days
+            SELECT i.*, r.id AS range_id, r.site AS range_site, r.home_site, r.epoch, r.quarantine_days, r.base,
+                r.extension_length
             FROM (SELECT * FROM import_row
                   WHERE import_id = ? AND seq > ? AND last_digits IS NULL AND outcome IS NULL
                   ORDER BY seq LIMIT ?) i
-            LEFT JOIN number_range r ON r.span @> i.digits AND NOT r.retired
+            LEFT JOIN number_range e ON i.extension <> '' AND e.base = i.digits AND e.extension_length = length(i.extension)
+                AND nullif(i.extension, '')::bigint BETWEEN e.first AND e.last AND NOT e.retired
+            LEFT JOIN number_range w ON w.span @> i.digits AND NOT w.retired
+            LEFT JOIN number_range r ON r.id = coalesce(e.id, w.id)
             ORDER BY i.seq
             """;
     private static final String BLOCKS = """
             SELECT DISTINCT r.id AS range_id, i.digits / 1000 AS block
             FROM import_row i JOIN number_range r ON r.span @> i.digits AND NOT r.retired
             WHERE i.import_id = ? AND i.last_digits IS NULL AND i.outcome IS NULL AND i.extension = ''
+            UNION
+            SELECT r.id, nullif(i.extension, '')::bigint / 1000
+            FROM import_row i JOIN number_range r ON r.base = i.digits AND r.extension_length = length(i.extension)
+                AND nullif(i.extension, '')::bigint BETWEEN r.first AND r.last AND NOT r.retired
+            WHERE i.import_id = ? AND i.last_digits IS NULL AND i.outcome IS NULL AND i.extension <> ''
             """;
     private static final String SETTLE = """
             UPDATE import_row SET outcome = o.outcome, reason = o.reason
@@ -120,6 +130,7 @@ class ImportRows {
                 BLOCKS,
                 row -> blocks.computeIfAbsent(row.getObject("range_id", UUID.class), range -> new ArrayList<>())
                         .add(row.getLong("block")),
+                job,
                 job);
         return blocks;
     }
@@ -196,7 +207,8 @@ class ImportRows {
                         row.getString("range_site"),
                         row.getString("home_site"),
                         row.getLong("epoch"),
-                        row.getInt("quarantine_days")));
+                        row.getInt("quarantine_days"),
+                        Numbering.of(row.getLong("base"), row.getInt("extension_length"))));
     }
 
     private static <T> Function<ImportRow, @Nullable T> holder(Function<Holder, @Nullable T> part) {

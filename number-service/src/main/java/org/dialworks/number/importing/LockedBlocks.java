@@ -22,18 +22,17 @@ final class LockedBlocks {
         locked.forEach(block -> blocks.put(new Place(block.range(), block.block()), block));
     }
 
-    /** Takes a number out of what is free in its range; one with an extension never was in it. */
+    /** Takes a number out of what is free in its range; one without a place in it never was. */
     void take(RangeOfNumber range, PhoneNumber number) {
-        if (number.hasExtension()) {
-            return;
-        }
-        var place = new Place(range.id(), FreeBlock.of(number.digits()));
-        FreeBlock block = blocks.get(place);
-        if (block == null) {
-            throw new IllegalStateException("the block of " + number + " is not locked");
-        }
-        blocks.put(place, block.without(number.digits()));
-        changed.add(place);
+        range.place(number).ifPresent(at -> {
+            var place = new Place(range.id(), FreeBlock.of(at));
+            FreeBlock block = blocks.get(place);
+            if (block == null) {
+                throw new IllegalStateException("the block of " + number + " is not locked");
+            }
+            blocks.put(place, block.without(at));
+            changed.add(place);
+        });
     }
 
     List<FreeBlock> changed() {

@@ -5,8 +5,6 @@ import static org.dialworks.number.sql.Columns.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,6 +18,7 @@ import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.platform.outbox.Outbox;
 import org.dialworks.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that are or were in use.
@@ -40,15 +39,27 @@ public class Inventory {
             ORDER BY digits, extension
             FOR UPDATE
             """;
-    private static final String IN_SPAN = "SELECT " + NumberRows.COLUMNS + """
+    private static final String WHOLE_IN = "SELECT " + NumberRows.COLUMNS + """
              FROM phone_number
-            WHERE digits BETWEEN ? AND ? AND (digits, extension) > (?, ?)
+            WHERE digits BETWEEN ? AND ? AND (digits, extension) > (?, ?) AND range_id IS NOT DISTINCT FROM ?::uuid
+            ORDER BY digits, extension
+            LIMIT ?
+            FOR UPDATE
+            """;
+    private static final String EXTENSIONS_IN = "SELECT " + NumberRows.COLUMNS + """
+             FROM phone_number
+            WHERE digits = ? AND length(extension) = ? AND nullif(extension, '')::bigint BETWEEN ? AND ?
+              AND (digits, extension) > (?, ?) AND (?::uuid IS NULL OR range_id = ?)
             ORDER BY digits, extension
             LIMIT ?
             FOR UPDATE
             """;
     private static final String RANGE_OF =
-            "SELECT id, site, home_site, epoch, quarantine_days FROM number_range WHERE span @> ?::bigint AND NOT retired";
+            "SELECT " + RangeOfNumber.COLUMNS + " FROM number_range WHERE span @> ?::bigint AND NOT retired";
+    private static final String EXTENSION_RANGE_OF = "SELECT " + RangeOfNumber.COLUMNS + """
+             FROM number_range
+            WHERE base = ? AND extension_length = ? AND ? BETWEEN first AND last AND NOT retired
+            """;
 
     private final Sql sql;
     private final Outbox outbox;
@@ -83,23 +94,60 @@ public class Inventory {
                 .collect(Collectors.toMap(InventoryNumber::number, Function.identity()));
     }
 
-    /** Numbers with a row between two numbers, locked, behind one of them, at most so many. */
-    public List<InventoryNumber> lockBetween(long first, long last, PhoneNumber after, int most) {
-        return sql.list(IN_SPAN, NumberRows::read, first, last, after.digits(), after.extension(), most);
+    /**
+     * The numbers with a row from one place of a range to another that belong to the range, locked, behind one of them, at
+     * most so many. Extensions of the whole numbers of a range are among them.
+     */
+    public List<InventoryNumber> lockOf(RangeOfNumber range, long first, long last, PhoneNumber after, int most) {
+        return lockIn(range.numbering(), first, last, range.id(), after, most);
     }
 
-    /** The range that a number, or its base number, is in. */
+    /** As {@link #lockOf}, for places that are only to become those of a range. */
+    public List<InventoryNumber> lockNotYetOf(RangeOfNumber range, long first, long last, PhoneNumber after, int most) {
+        return lockIn(range.numbering(), first, last, null, after, most);
+    }
+
+    // Whole numbers that are in no range yet; extensions wherever they are, since a range of their own comes first.
+    private List<InventoryNumber> lockIn(
+            Numbering numbering, long first, long last, @Nullable UUID range, PhoneNumber after, int most) {
+        return switch (numbering) {
+            case Numbering.Whole() ->
+                sql.list(WHOLE_IN, NumberRows::read, first, last, after.digits(), after.extension(), range, most);
+            case Numbering.Extensions(long base, int length) ->
+                sql.list(
+                        EXTENSIONS_IN,
+                        NumberRows::read,
+                        base,
+                        length,
+                        first,
+                        last,
+                        after.digits(),
+                        after.extension(),
+                        range,
+                        range,
+                        most);
+        };
+    }
+
+    /** The range that a number has a place in; else, for one with an extension, the range that its base number is in. */
     public Optional<RangeOfNumber> rangeOf(PhoneNumber number) {
-        return sql.first(RANGE_OF, Inventory::readRange, number.digits());
+        return extensionRangeOf(number).or(() -> sql.first(RANGE_OF, RangeOfNumber::read, number.digits()));
     }
 
-    private static RangeOfNumber readRange(ResultSet row) throws SQLException {
-        return new RangeOfNumber(
-                row.getObject("id", UUID.class),
-                row.getString("site"),
-                row.getString("home_site"),
-                row.getLong("epoch"),
-                row.getInt("quarantine_days"));
+    /** Keeps a range from being changed until the transaction ends. */
+    void keep(RangeOfNumber range) {
+        sql.run("SELECT FROM number_range WHERE id = ? FOR SHARE", range.id());
+    }
+
+    private Optional<RangeOfNumber> extensionRangeOf(PhoneNumber number) {
+        return number.hasExtension()
+                ? sql.first(
+                        EXTENSION_RANGE_OF,
+                        RangeOfNumber::read,
+                        number.digits(),
+                        number.extension().length(),
+                        Long.parseLong(number.extension()))
+                : Optional.empty();
     }
 
     /** Writes changed numbers, whose rows or free blocks are locked, with their history and their events. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.NumberState;
@@ -79,13 +80,11 @@ public class MoveNumber {
     }
 
     public Outcome move(PhoneNumber number, Wish wish) {
-        Optional<RangeOfNumber> range = inventory.rangeOf(number);
+        Standing standing = lockStanding(number);
+        Optional<RangeOfNumber> range = standing.range();
         if (range.isPresent() && !range.get().homeSite().equals(site)) {
             return new Outcome.Elsewhere(range.get().homeSite());
         }
-        Optional<FreeBlock> block = number.hasExtension()
-                ? Optional.empty()
-                : range.flatMap(found -> freeBlocks.lock(found.id(), number.digits()));
         Instant now = clock.instant();
         Optional<InventoryNumber> found =
                 inventory.lock(number).or(() -> range.map(known -> InventoryNumber.unused(number, known, now)));
@@ -98,12 +97,33 @@ public class MoveNumber {
         }
         return switch (Lifecycle.ruling(current.state(), wish.move())) {
             case Lifecycle.Ruling.Refused(var allowed) -> new Outcome.NotAllowed(current.state(), allowed);
-            case Lifecycle.Ruling.Allowed(var next) -> carryOut(current, next, wish, block, now);
+            case Lifecycle.Ruling.Allowed(var next) -> carryOut(current, next, wish, standing, now);
         };
     }
 
-    private Outcome carryOut(
-            InventoryNumber current, NumberState next, Wish wish, Optional<FreeBlock> block, Instant now) {
+    /** The range of a number and the block it has a place in, both kept as they are until the transaction ends. */
+    private record Standing(Optional<RangeOfNumber> range, OptionalLong place, Optional<FreeBlock> block) {}
+
+    private Standing lockStanding(PhoneNumber number) {
+        Optional<RangeOfNumber> range = inventory.rangeOf(number);
+        while (true) {
+            OptionalLong place = range.map(in -> in.place(number)).orElse(OptionalLong.empty());
+            Optional<FreeBlock> block = Optional.empty();
+            if (place.isPresent()) {
+                block = freeBlocks.lock(range.orElseThrow().id(), place.getAsLong());
+            } else {
+                range.ifPresent(inventory::keep);
+            }
+            // Whoever splits, merges or retires a range locks its blocks and its row: with one in hand this is final.
+            Optional<RangeOfNumber> now = inventory.rangeOf(number);
+            if (now.equals(range)) {
+                return new Standing(range, place, block);
+            }
+            range = now;
+        }
+    }
+
+    private Outcome carryOut(InventoryNumber current, NumberState next, Wish wish, Standing standing, Instant now) {
         PhoneNumber number = current.number();
         if (next != NumberState.BLOCKED && !number.hasExtension() && ShortCodes.isShortCode(number.digits())) {
             return new Outcome.ShortCode();
@@ -114,8 +134,10 @@ public class MoveNumber {
         }
         InventoryNumber moved = current.moved(next, holder, wish.until(), wish.reason(), now, wish.by());
         if (current.isAvailable() != moved.isAvailable()) {
-            block.ifPresent(locked -> freeBlocks.store(
-                    List.of(moved.isAvailable() ? locked.with(number.digits()) : locked.without(number.digits()))));
+            standing.block().ifPresent(block -> {
+                long place = standing.place().orElseThrow();
+                freeBlocks.store(List.of(moved.isAvailable() ? block.with(place) : block.without(place)));
+            });
         }
         inventory.record(wish.move().event(), List.of(moved));
         return new Outcome.Moved(moved);

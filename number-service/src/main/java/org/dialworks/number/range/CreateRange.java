@@ -18,6 +18,7 @@ import org.dialworks.number.free.FreeBlock;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
+import org.dialworks.number.inventory.Numbering;
 import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.number.reading.ShortCodes;
 import org.dialworks.platform.outbox.Outbox;
@@ -60,8 +61,16 @@ public class CreateRange {
      *
      * @return the reason, empty when it can
      */
-    public static String refusal(Span span) {
-        if (Long.toString(span.first()).length() != Long.toString(span.last()).length()) {
+    public static String refusal(Span digits) {
+        return refusal(Extent.of(digits));
+    }
+
+    /** As {@link #refusal(Span)}, of whole numbers or extensions. */
+    public static String refusal(Extent extent) {
+        Span span = extent.span();
+        if (extent.numbering() instanceof Numbering.Whole
+                && Long.toString(span.first()).length()
+                        != Long.toString(span.last()).length()) {
             return "its first and last number have different lengths";
         }
         if (span.size() > MOST_NUMBERS) {
@@ -70,14 +79,22 @@ public class CreateRange {
         return "";
     }
 
-    /** Makes the range; the caller has locked the layout and knows that no range meets the span. */
-    public NumberRange create(String name, String site, Span span, String by) {
+    /** Makes a range of whole numbers of which only the name is known, as {@link #create(String, Extent, RangeDetails, String)}. */
+    public NumberRange create(String name, String site, Span digits, String by) {
+        return create(site, Extent.of(digits), RangeDetails.named(name), by);
+    }
+
+    /** Makes the range; the caller has locked the layout and knows that no range has some of the numbers. */
+    public NumberRange create(String site, Extent extent, RangeDetails details, String by) {
         Instant now = clock.instant();
-        var range = new NumberRange(UUID.randomUUID(), name, site, homeSite, span, now, by);
+        var range = new NumberRange(UUID.randomUUID(), site, homeSite, extent, details, now, by);
         ranges.persistAndFlush(range);
+        Span span = extent.span();
         freeBlocks.create(range.id(), span.first(), span.last());
         takeIn(range, now, by);
-        block(range, ShortCodes.within(span.first(), span.last()), now, by);
+        if (extent.numbering() instanceof Numbering.Whole) {
+            block(range, ShortCodes.within(span.first(), span.last()), now, by);
+        }
         outbox.append(EventType.RANGE_CREATED, range.changed(freeBlocks.count(range.id()), now, by));
         return range;
     }
@@ -87,7 +104,8 @@ public class CreateRange {
         var after = new PhoneNumber(1, "");
         List<InventoryNumber> batch;
         do {
-            batch = inventory.lockBetween(range.span().first(), range.span().last(), after, BATCH);
+            batch = inventory.lockNotYetOf(
+                    range.ofNumbers(), range.span().first(), range.span().last(), after, BATCH);
             var changed = new EnumMap<EventType, List<InventoryNumber>>(EventType.class);
             for (InventoryNumber number : batch) {
                 boolean returns = number.state() == NumberState.RETIRED || number.isAvailable();
@@ -106,10 +124,9 @@ public class CreateRange {
             takeOut(
                     range,
                     batch.stream()
-                            .filter(number -> !number.number().hasExtension()
-                                    && !number.isAvailable()
-                                    && number.state() != NumberState.RETIRED)
-                            .map(number -> number.number().digits())
+                            .filter(number -> !number.isAvailable() && number.state() != NumberState.RETIRED)
+                            .flatMapToLong(number -> range.ofNumbers().place(number.number()).stream())
+                            .boxed()
                             .toList());
             changed.forEach(inventory::record);
         } while (batch.size() == BATCH);
@@ -129,13 +146,13 @@ public class CreateRange {
         inventory.record(EventType.NUMBER_BLOCKED, blocked);
     }
 
-    private void takeOut(NumberRange range, List<Long> digits) {
-        if (digits.isEmpty()) {
+    private void takeOut(NumberRange range, List<Long> places) {
+        if (places.isEmpty()) {
             return;
         }
         var byBlock = new TreeMap<Long, List<Long>>();
-        digits.forEach(number -> byBlock.computeIfAbsent(FreeBlock.of(number), block -> new ArrayList<>())
-                .add(number));
+        places.forEach(place -> byBlock.computeIfAbsent(FreeBlock.of(place), block -> new ArrayList<>())
+                .add(place));
         var blocks = new HashMap<UUID, List<Long>>();
         blocks.put(range.id(), List.copyOf(byBlock.keySet()));
         freeBlocks.store(freeBlocks.lock(blocks).stream()

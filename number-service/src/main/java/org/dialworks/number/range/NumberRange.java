@@ -5,11 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.RangeChanged;
+import org.dialworks.contracts.RangePurpose;
+import org.dialworks.contracts.Word;
+import org.dialworks.number.inventory.Numbering;
 import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.number.reading.ShortCodes;
+import org.jspecify.annotations.Nullable;
 
 /** A range of numbers given to a site. */
 @Entity
@@ -29,11 +33,21 @@ public class NumberRange {
     private long first;
     private long last;
 
+    private long base;
+
+    @Column(name = "extension_length")
+    private int extensionLength;
+
     @Column(name = "calling_code")
     private int callingCode;
 
+    private @Nullable String carrier;
+    private String purpose = RangePurpose.GEOGRAPHIC.word();
+    private String[] tags = {};
+    private @Nullable Integer threshold;
+
     @Column(name = "quarantine_days")
-    private int quarantineDays = 90;
+    private int quarantineDays;
 
     private boolean retired;
     private long version = 1;
@@ -46,16 +60,20 @@ public class NumberRange {
 
     protected NumberRange() {}
 
-    NumberRange(UUID id, String name, String site, String homeSite, Span span, Instant at, String by) {
+    NumberRange(UUID id, String site, String homeSite, Extent extent, RangeDetails details, Instant at, String by) {
         this.id = id;
-        this.name = name;
         this.site = site;
         this.homeSite = homeSite;
-        this.first = span.first();
-        this.last = span.last();
-        this.callingCode = ShortCodes.callingCode(span.first());
+        this.first = extent.span().first();
+        this.last = extent.span().last();
+        if (extent.numbering() instanceof Numbering.Extensions(long ofBase, int length)) {
+            this.base = ofBase;
+            this.extensionLength = length;
+        }
+        this.callingCode = ShortCodes.callingCode(extent.first().digits());
         this.createdAt = at;
         this.createdBy = by;
+        describe(details);
     }
 
     public UUID id() {
@@ -78,8 +96,18 @@ public class NumberRange {
         return epoch;
     }
 
+    /** The places of its numbers; of whole numbers, the digits. */
     public Span span() {
         return new Span(first, last);
+    }
+
+    public Extent extent() {
+        return new Extent(Numbering.of(base, extensionLength), span());
+    }
+
+    public RangeDetails details() {
+        return new RangeDetails(
+                name, carrier, Word.parse(RangePurpose.class, purpose), List.of(tags), threshold, quarantineDays);
     }
 
     public boolean isRetired() {
@@ -98,9 +126,18 @@ public class NumberRange {
         return createdBy;
     }
 
-    void rename(String name) {
-        this.name = name;
+    void change(RangeDetails details) {
+        describe(details);
         version++;
+    }
+
+    private void describe(RangeDetails details) {
+        name = details.name();
+        carrier = details.carrier();
+        purpose = details.purpose().word();
+        tags = details.tags().toArray(String[]::new);
+        threshold = details.threshold();
+        quarantineDays = details.quarantineDays();
     }
 
     void retire() {
@@ -110,7 +147,7 @@ public class NumberRange {
 
     /** What its numbers need to know of it. */
     public RangeOfNumber ofNumbers() {
-        return new RangeOfNumber(id, site, homeSite, epoch, quarantineDays);
+        return new RangeOfNumber(id, site, homeSite, epoch, quarantineDays, Numbering.of(base, extensionLength));
     }
 
     RangeChanged changed(long free, Instant at, String by) {
@@ -118,8 +155,8 @@ public class NumberRange {
                 id,
                 name,
                 site,
-                PhoneNumber.of(first),
-                PhoneNumber.of(last),
+                extent().first(),
+                extent().last(),
                 homeSite,
                 epoch,
                 span().size(),
@@ -127,6 +164,11 @@ public class NumberRange {
                 retired,
                 version,
                 at,
-                by);
+                by,
+                carrier,
+                details().purpose(),
+                List.of(tags),
+                threshold,
+                Quarantine.text(quarantineDays));
     }
 }

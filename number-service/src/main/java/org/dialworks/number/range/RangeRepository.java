@@ -1,14 +1,13 @@
 package org.dialworks.number.range;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dialworks.number.inventory.Numbering;
 import org.dialworks.platform.sql.Sql;
 
 /** The ranges. */
@@ -33,25 +32,33 @@ public class RangeRepository implements PanacheRepositoryBase<NumberRange, UUID>
         sql.run("SELECT pg_advisory_xact_lock(?)", LAYOUT);
     }
 
-    /** The ranges in use that share a number with the span, in ascending order. */
-    public List<NumberRange> meeting(Span span) {
-        return list("not retired and first <= ?1 and last >= ?2 order by first", span.last(), span.first());
+    /** The ranges in use that share a number with the extent, in ascending order. */
+    public List<NumberRange> meeting(Extent extent) {
+        long base = 0;
+        int length = 0;
+        if (extent.numbering() instanceof Numbering.Extensions(long ofBase, int ofLength)) {
+            base = ofBase;
+            length = ofLength;
+        }
+        return list(
+                "not retired and base = ?1 and extensionLength = ?2 and first <= ?3 and last >= ?4 order by first",
+                base,
+                length,
+                extent.span().last(),
+                extent.span().first());
     }
 
     Optional<NumberRange> lockById(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Ranges in use in ascending order behind a range's first number; of the given sites, or of all when none is given. */
-    List<NumberRange> page(Collection<String> sites, long afterFirst, int most) {
-        PanacheQuery<NumberRange> query = sites.isEmpty()
-                ? find("not retired and first > ?1 order by first", afterFirst)
-                : find("not retired and first > ?1 and site in ?2 order by first", afterFirst, List.copyOf(sites));
-        return query.page(0, most).list();
+    /** The ranges with these ids in the order of all ranges. */
+    List<NumberRange> inOrder(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by base, extensionLength, first", ids);
     }
 
-    /** Every range in use, for an import that compares many spans with them. */
+    /** Every range of whole numbers in use, for an import that compares many spans with them. */
     public List<NumberRange> inUse() {
-        return list("not retired order by first");
+        return list("not retired and base = 0 order by first");
     }
 }

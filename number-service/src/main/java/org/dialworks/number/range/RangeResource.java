@@ -5,9 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,11 +26,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dialworks.contracts.EventType;
-import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProblemType;
+import org.dialworks.contracts.RangePurpose;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
+import org.dialworks.contracts.Word;
 import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.number.inventory.Numbering;
 import org.dialworks.platform.http.Versions;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
@@ -43,7 +43,6 @@ import org.dialworks.platform.paging.Paging;
 import org.dialworks.platform.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,6 +62,7 @@ public class RangeResource {
     private static final String PATH = "/api/numbers/v1/ranges/";
 
     private final RangeRepository ranges;
+    private final RangeSearch search;
     private final CreateRange createRange;
     private final RetireRange retireRange;
     private final FreeBlocks freeBlocks;
@@ -75,6 +75,7 @@ public class RangeResource {
     @Inject
     RangeResource(
             RangeRepository ranges,
+            RangeSearch search,
             CreateRange createRange,
             RetireRange retireRange,
             FreeBlocks freeBlocks,
@@ -84,6 +85,7 @@ public class RangeResource {
             Clock clock,
             @ConfigProperty(name = "dialworks.site") String homeSite) {
         this.ranges = ranges;
+        this.search = search;
         this.createRange = createRange;
         this.retireRange = retireRange;
         this.freeBlocks = freeBlocks;
@@ -94,60 +96,45 @@ public class RangeResource {
         this.homeSite = homeSite;
     }
 
-    /**
-     * A range to be made.
-     *
-     * @param last the last number, included
-     */
-    @Schema(name = "NewRange")
-    record NewRange(
-            @NotBlank @Size(max = 200) @Schema(examples = "Bergen")
-            String name,
-
-            @NotBlank @Schema(examples = "bergen") String site,
-
-            @NotNull @Schema(type = SchemaType.STRING, examples = "+4755123000")
-            PhoneNumber first,
-
-            @NotNull @Schema(type = SchemaType.STRING, examples = "+4755123999")
-            PhoneNumber last) {}
-
-    /** What can be changed of a range. */
-    @Schema(name = "RangeChange")
-    record RangeChange(
-            @NotBlank @Size(max = 200) @Schema(examples = "Bergen, Kokstad")
-            String name) {}
-
     @POST
     @RolesAllowed(Roles.NUMBER_ADMIN)
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Make a range",
-            description = "All its numbers are free, but for those that an export has shown in use and short codes.")
+            description =
+                    "All its numbers are free, but for those that an export has shown in use and short codes. A range of "
+                            + "extensions has a base number with an extension at both ends: leading zeros count, and all its "
+                            + "extensions have the same length.")
     @RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = NewRange.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "a thousand numbers",
-                                            value =
-                                                    "{\"name\":\"Bergen\",\"site\":\"bergen\",\"first\":\"+4755123000\",\"last\":\"+4755123999\"}")))
+                            examples = {
+                                @ExampleObject(
+                                        name = "a thousand numbers",
+                                        value =
+                                                "{\"name\":\"Bergen\",\"site\":\"bergen\",\"first\":\"+4755123000\",\"last\":\"+4755123999\",\"carrier\":\"Telenor\",\"tags\":[\"head-office\"],\"threshold\":10,\"quarantine\":\"P90D\"}"),
+                                @ExampleObject(
+                                        name = "a hundred extensions",
+                                        value =
+                                                "{\"name\":\"Bergen reception\",\"site\":\"bergen\",\"first\":\"+4755120000;ext=100\",\"last\":\"+4755120000;ext=199\"}")
+                            }))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RangeView.class)))
     @APIResponse(responseCode = "409", description = "Another range has some of these numbers; the detail names it")
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRange wanted) {
         caller.requireSite(SiteId.require(wanted.site()));
-        Span span = span(wanted);
+        Extent extent = wanted.extent();
+        RangeDetails details = wanted.details(extent.numbering());
         RangeView view = idempotency.once(key, wanted, RangeView.class, () -> {
             ranges.lockLayout();
-            ranges.meeting(span).stream().findFirst().ifPresent(other -> {
+            ranges.meeting(extent).stream().findFirst().ifPresent(other -> {
                 throw new ProblemException(
                         ProblemType.RANGE_OVERLAP,
                         "The range " + other.name() + " of the site " + other.site() + " (" + other.id() + ") has "
-                                + other.span());
+                                + other.extent());
             });
-            NumberRange made = createRange.create(wanted.name().strip(), wanted.site(), span, caller.subject());
+            NumberRange made = createRange.create(wanted.site(), extent, details, caller.subject());
             return RangeView.of(made, freeBlocks.count(made.id()));
         });
         return Response.created(URI.create(PATH + view.id()))
@@ -156,41 +143,55 @@ public class RangeResource {
                 .build();
     }
 
-    private static Span span(NewRange wanted) {
-        if (wanted.first().hasExtension() || wanted.last().hasExtension()) {
-            throw ProblemException.invalid("/first", "A range has numbers without extensions");
-        }
-        if (wanted.first().digits() > wanted.last().digits()) {
-            throw ProblemException.invalid("/last", "last must not be below first");
-        }
-        var span = new Span(wanted.first().digits(), wanted.last().digits());
-        String refusal = CreateRange.refusal(span);
-        if (!refusal.isEmpty()) {
-            throw ProblemException.invalid("/last", "This cannot be a range: " + refusal);
-        }
-        return span;
-    }
-
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Transactional
-    @Operation(summary = "List the ranges", description = "In ascending order of their first number.")
+    @Operation(
+            summary = "List the ranges",
+            description = "In ascending order of their first number; ranges of extensions come last.")
     public Page<RangeView> list(
             @BeanParam Paging paging,
             @QueryParam("site") @Parameter(description = "Ranges of this site", example = "bergen") @Nullable
-                    String site) {
+                    String site,
+            @QueryParam("carrier") @Parameter(description = "Ranges of this carrier", example = "Telenor") @Nullable
+                    String carrier,
+            @QueryParam("purpose") @Parameter(description = "Ranges for this purpose", example = "geographic") @Nullable
+                    String purpose,
+            @QueryParam("tag") @Parameter(description = "Ranges with this tag", example = "head-office") @Nullable
+                    String tag,
+            @QueryParam("q")
+                    @Parameter(
+                            description = "A part of the name, or digits that one of its numbers begins with",
+                            example = "4755")
+                    @Nullable
+                    String q) {
         Set<String> sites = caller.sites();
         if (site != null) {
             caller.requireSite(SiteId.require(site));
             sites = Set.of(site);
         }
-        List<String> after = paging.after(1);
-        List<NumberRange> rows =
-                ranges.page(sites, after.isEmpty() ? 0 : Cursor.number(after.getFirst()), paging.limit() + 1);
+        List<String> after = paging.after(3);
+        RangeSearch.Position position = after.isEmpty()
+                ? RangeSearch.Position.START
+                : new RangeSearch.Position(
+                        Cursor.number(after.get(0)), (int) Cursor.number(after.get(1)), Cursor.number(after.get(2)));
+        List<NumberRange> rows = search.page(
+                new RangeSearch.Query(
+                        sites, carrier, purpose == null ? null : Word.parse(RangePurpose.class, purpose), tag, q),
+                position,
+                paging.limit() + 1);
         Map<UUID, Long> free =
                 freeBlocks.count(rows.stream().map(NumberRange::id).toList());
-        return Page.of(rows, paging.limit(), row -> Cursor.encode(row.span().first()))
+        return Page.of(rows, paging.limit(), RangeResource::cursor)
                 .map(range -> RangeView.of(range, free.getOrDefault(range.id(), 0L)));
+    }
+
+    private static String cursor(NumberRange range) {
+        return switch (range.extent().numbering()) {
+            case Numbering.Whole() -> Cursor.encode(0, 0, range.span().first());
+            case Numbering.Extensions(long base, int length) ->
+                Cursor.encode(base, length, range.span().first());
+        };
     }
 
     @GET
@@ -208,7 +209,9 @@ public class RangeResource {
     @RolesAllowed(Roles.NUMBER_ADMIN)
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Rename a range", description = "Needs `If-Match` with the ETag that was read.")
+    @Operation(
+            summary = "Change a range",
+            description = "What is absent stays as it is. Needs `If-Match` with the ETag that was read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RangeView.class)))
     public Response change(
             @PathParam("id") UUID id,
@@ -217,7 +220,7 @@ public class RangeResource {
         NumberRange range = visible(ranges.lockById(id).orElse(null), id);
         requireHome(range);
         Versions.requireMatch(ifMatch, range.version());
-        range.rename(change.name().strip());
+        range.change(change.appliedTo(range));
         outbox.append(
                 EventType.RANGE_CHANGED,
                 range.changed(freeBlocks.count(range.id()), clock.instant(), caller.subject()));

@@ -1,15 +1,23 @@
 package org.dialworks.number.range;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.contracts.RangePurpose;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range as the API shows it.
  *
+ * @param first the first number; with an extension in a range of extensions on one base number
  * @param last the last number, included
+ * @param carrier who brings its numbers
+ * @param tags words of the users' own
+ * @param threshold it runs low when no more than so many per cent of it are free; absent when nobody is to be told
+ * @param quarantine how long a number that was active rests after its release
  * @param homeSite the one site that writes it
  * @param size how many numbers it has
  * @param free how many of them are free
@@ -27,6 +35,11 @@ record RangeView(
         @Schema(type = SchemaType.STRING, examples = "+4755123999")
         PhoneNumber last,
 
+        @Schema(examples = "Telenor") @Nullable String carrier,
+        RangePurpose purpose,
+        List<String> tags,
+        @Nullable Integer threshold,
+        @Schema(examples = "P90D") String quarantine,
         String homeSite,
         long epoch,
         long size,
@@ -36,19 +49,29 @@ record RangeView(
         Instant createdAt,
         String createdBy) {
 
+    RangeView {
+        tags = List.copyOf(tags);
+    }
+
     static RangeView of(NumberRange range, long free) {
-        Span span = range.span();
+        Extent extent = range.extent();
+        RangeDetails details = range.details();
         return new RangeView(
                 range.id(),
-                range.name(),
+                details.name(),
                 range.site(),
-                PhoneNumber.of(span.first()),
-                PhoneNumber.of(span.last()),
+                extent.first(),
+                extent.last(),
+                details.carrier(),
+                details.purpose(),
+                details.tags(),
+                details.threshold(),
+                Quarantine.text(details.quarantineDays()),
                 range.homeSite(),
                 range.epoch(),
-                span.size(),
+                extent.size(),
                 free,
-                span.size() - free,
+                extent.size() - free,
                 range.version(),
                 range.createdAt(),
                 range.createdBy());

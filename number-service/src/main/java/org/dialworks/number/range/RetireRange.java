@@ -11,6 +11,8 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
+import org.dialworks.number.inventory.Numbering;
+import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.outbox.Outbox;
 import org.dialworks.platform.sql.Sql;
 
@@ -21,8 +23,10 @@ class RetireRange {
     private static final int BATCH = 5000;
     private static final String LOCK_BLOCKS = "SELECT FROM free_block WHERE range_id = ? ORDER BY block FOR UPDATE";
     private static final String HELD = """
-            SELECT count(*) AS held, min(digits) AS lowest FROM phone_number
+            SELECT digits, extension, count(*) OVER () AS held FROM phone_number
             WHERE range_id = ? AND state NOT IN ('available', 'blocked', 'quarantined', 'retired')
+            ORDER BY digits, extension
+            LIMIT 1
             """;
 
     private final FreeBlocks freeBlocks;
@@ -50,12 +54,13 @@ class RetireRange {
     /** Retires a locked range; the caller has locked the layout. */
     Outcome retire(NumberRange range, String by) {
         sql.run(LOCK_BLOCKS, range.id());
-        Outcome outcome = sql.one(
-                HELD,
-                row -> row.getLong("held") == 0
-                        ? new Outcome.Retired()
-                        : new Outcome.StillHeld(row.getLong("held"), PhoneNumber.of(row.getLong("lowest"))),
-                range.id());
+        Outcome outcome = sql.<Outcome>first(
+                        HELD,
+                        row -> new Outcome.StillHeld(
+                                row.getLong("held"),
+                                new PhoneNumber(row.getLong("digits"), row.getString("extension"))),
+                        range.id())
+                .orElseGet(Outcome.Retired::new);
         if (outcome instanceof Outcome.Retired) {
             Instant now = clock.instant();
             retireNumbers(range, now, by);
@@ -67,15 +72,21 @@ class RetireRange {
     }
 
     private void retireNumbers(NumberRange range, Instant now, String by) {
+        // Extensions go back to the range of their base number, if it is in one.
+        RangeOfNumber heir = range.extent().numbering() instanceof Numbering.Extensions(long base, int length)
+                ? inventory.rangeOf(PhoneNumber.of(base)).orElse(null)
+                : null;
+        NumberState next = heir == null ? NumberState.RETIRED : NumberState.AVAILABLE;
         var after = new PhoneNumber(1, "");
         List<InventoryNumber> batch;
         do {
-            batch = inventory.lockBetween(range.span().first(), range.span().last(), after, BATCH);
+            batch = inventory.lockOf(
+                    range.ofNumbers(), range.span().first(), range.span().last(), after, BATCH);
             inventory.record(
                     EventType.NUMBER_RELEASED,
                     batch.stream()
-                            .map(number -> number.within(
-                                    null, NumberState.RETIRED, "the range " + range.name() + " is retired", now, by))
+                            .map(number ->
+                                    number.within(heir, next, "the range " + range.name() + " is retired", now, by))
                             .toList());
             after = batch.isEmpty() ? after : batch.getLast().number();
         } while (batch.size() == BATCH);

@@ -7,15 +7,15 @@ import java.util.List;
 /**
  * Numbers from first to last, both included.
  *
- * @param first digits after {@code +} as a number
+ * @param first the place of a number: for a whole number, the digits after {@code +}
  * @param last not below first
  */
 public record Span(long first, long last) {
 
     public Span {
-        if (first < 1 || last < first) {
+        if (first < 0 || last < first) {
             throw new IllegalArgumentException(
-                    "a span runs upwards from at least 1, not from " + first + " to " + last);
+                    "a span runs upwards from at least 0, not from " + first + " to " + last);
         }
     }
 

@@ -19,7 +19,7 @@ class ScriptReportTest {
     private static final Holder KARI = Holder.user("sip:kari@contoso.com", "Kari");
 
     private static InventoryNumber assigned() {
-        var range = new RangeOfNumber(UUID.randomUUID(), "bergen", "hq", 1, 90);
+        var range = new RangeOfNumber(UUID.randomUUID(), "bergen", "hq", 1, 90, new Numbering.Whole());
         return InventoryNumber.unused(NUMBER, range, NOW).moved(NumberState.ASSIGNED, KARI, null, null, NOW, "test");
     }
 

@@ -11,9 +11,17 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.Topic;
 import org.dialworks.number.testing.Api;
@@ -120,10 +128,112 @@ class RangeResourceIT {
         Api.admin()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"v2\"")
-                .body(Map.of("first", "+1"))
+                .body(Map.of("name", " "))
                 .patch(BASE + "/ranges/" + id)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void saysWhatItIsForAndIsFoundByIt() {
+        String id = Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "name",
+                        "Kokstad",
+                        "site",
+                        site,
+                        "first",
+                        "+" + first,
+                        "last",
+                        "+" + (first + 99),
+                        "carrier",
+                        "Telenor",
+                        "purpose",
+                        "mobile",
+                        "tags",
+                        List.of("vip", "sales", "vip"),
+                        "threshold",
+                        10,
+                        "quarantine",
+                        "P30D"))
+                .post(BASE + "/ranges")
+                .then()
+                .statusCode(201)
+                .body("carrier", equalTo("Telenor"))
+                .body("purpose", equalTo("mobile"))
+                .body("tags", equalTo(List.of("sales", "vip")))
+                .body("threshold", equalTo(10))
+                .body("quarantine", equalTo("P30D"))
+                .extract()
+                .path("id");
+        Api.createRange(site, first + 100, first + 199)
+                .then()
+                .body("purpose", equalTo("geographic"))
+                .body("quarantine", equalTo("P90D"))
+                .body("threshold", equalTo(null));
+        for (String filter :
+                List.of("carrier=telenor", "purpose=mobile", "tag=vip", "q=kokst", "q=%2B" + (first + 7))) {
+            Api.as(Roles.VIEWER)
+                    .get(BASE + "/ranges?site=" + site + "&" + filter)
+                    .then()
+                    .body("items.id", equalTo(List.of(id)));
+        }
+        Api.as(Roles.VIEWER)
+                .get(BASE + "/ranges?site=" + site + "&q=" + first / 1000)
+                .then()
+                .body("items", hasSize(2));
+        Api.as(Roles.VIEWER)
+                .get(BASE + "/ranges?purpose=fun")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("toll-free"));
+        change(id, Map.of("carrier", "", "threshold", 0, "tags", List.of(), "quarantine", "P2W"))
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Kokstad"))
+                .body("carrier", equalTo(null))
+                .body("threshold", equalTo(null))
+                .body("tags", hasSize(0))
+                .body("quarantine", equalTo("P14D"))
+                .body("purpose", equalTo("mobile"));
+        change(id, Map.of("quarantine", "P3M"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/quarantine"));
+        change(id, Map.of("purpose", "extension")).then().statusCode(400);
+        change(id, Map.of("threshold", 100)).then().statusCode(400);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Topics.heard(Topic.RANGES, id))
+                        .hasSize(2)
+                        .first()
+                        .satisfies(event -> {
+                            assertThat(event.data().get("carrier").asText()).isEqualTo("Telenor");
+                            assertThat(event.data().get("quarantine").asText()).isEqualTo("P30D");
+                        }));
+    }
+
+    private static Response change(String id, Map<String, ?> change) {
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(change)
+                .patch(BASE + "/ranges/" + id);
+    }
+
+    @Test
+    void ofTwoThatOverlapAndComeAtOnceOneIsMade() throws InterruptedException, ExecutionException {
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> answers = callers.invokeAll(IntStream.range(0, 8)
+                    .<Callable<Integer>>mapToObj(i -> () ->
+                            Api.createRange(site, first + i, first + 10 + i).statusCode())
+                    .toList());
+            var statuses = new ArrayList<Integer>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
     }
 
     @Test
