@@ -12,8 +12,12 @@ import org.dialworks.system.RunningPlatform;
 /** Runs the jobs whose names begin with the given area, prints one line a figure and writes them to a file. */
 final class Bench {
 
-    private static final List<Job> JOBS =
-            List.of(new PlatformStart(), new AssignmentToKafka(), new GatewayThroughput(), new ServiceStart());
+    private static final List<Job> JOBS = List.of(
+            new PlatformStart(),
+            new AssignmentToKafka(),
+            new GatewayThroughput(),
+            new ServiceStart(),
+            new TakingNumbers());
 
     private Bench() {}
 

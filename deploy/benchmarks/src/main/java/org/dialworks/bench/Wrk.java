@@ -2,6 +2,7 @@ package org.dialworks.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,10 +25,25 @@ record Wrk(double perSecond, double p99, long errors) {
     /** Loads a URL on this machine for so many seconds. */
     static Wrk run(String url, int connections, int seconds, List<String> headers)
             throws IOException, InterruptedException {
+        var options = new ArrayList<String>();
+        headers.forEach(header -> options.addAll(List.of("-H", header)));
+        options.add(url);
+        return run(connections, seconds, options);
+    }
+
+    /** Loads a URL with the requests that a Lua script makes; it gets the arguments. */
+    static Wrk scripted(String url, int connections, int seconds, Path script, List<String> arguments)
+            throws IOException, InterruptedException {
+        var options = new ArrayList<>(List.of("-s", script.toString(), url, "--"));
+        options.addAll(arguments);
+        return run(connections, seconds, options);
+    }
+
+    private static Wrk run(int connections, int seconds, List<String> options)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(
                 List.of("wrk", "--latency", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "5s"));
-        headers.forEach(header -> command.addAll(List.of("-H", header)));
-        command.add(url);
+        command.addAll(options);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -57,16 +57,19 @@ public final class RunningPlatform {
         return Shared.PLATFORM;
     }
 
-    private static RunningPlatform start(Path home) {
+    private static RunningPlatform start(Path home, String... services) {
         Path root = repository();
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 root.resolve("deploy/up").toString(),
                 "--no-build",
                 "--commands",
                 "--home",
                 home.toString(),
                 "--port",
-                Integer.toString(freePorts(4)));
+                Integer.toString(freePorts(4))));
+        if (services.length > 0) {
+            command.addAll(List.of("--services", String.join(",", services)));
+        }
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -81,6 +84,11 @@ public final class RunningPlatform {
     /** Starts the platform in a home, which keeps its data for the next start. */
     public static RunningPlatform startIn(Path home) {
         return start(home);
+    }
+
+    /** Starts only these services, with the servers, in a home. */
+    public static RunningPlatform startOnly(Path home, String... services) {
+        return start(home, services);
     }
 
     /** Stops everything and waits until it has ended. */
@@ -106,6 +114,11 @@ public final class RunningPlatform {
             }
         }
         return folder;
+    }
+
+    /** Where its data, logs and secrets are. */
+    public Path home() {
+        return home;
     }
 
     public String address() {
