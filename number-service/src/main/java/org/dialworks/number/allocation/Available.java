@@ -1,5 +1,6 @@
 package org.dialworks.number.allocation;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -12,11 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.dialworks.contracts.PhoneNumber;
-import org.dialworks.contracts.ProblemType;
 import org.dialworks.number.free.FreeBlocks;
-import org.dialworks.number.inventory.NumberView;
 import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
@@ -24,7 +22,6 @@ import org.dialworks.platform.paging.Cursor;
 import org.dialworks.platform.paging.Page;
 import org.dialworks.platform.paging.Paging;
 import org.dialworks.platform.problem.ProblemException;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What both doors to the free numbers, of a range and of a site, have in common. */
@@ -33,7 +30,7 @@ class Available {
 
     private final Sources sources;
     private final FreeBlocks freeBlocks;
-    private final TakeNumbers takeNumbers;
+    private final TakeTogether takeTogether;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
@@ -42,24 +39,16 @@ class Available {
     Available(
             Sources sources,
             FreeBlocks freeBlocks,
-            TakeNumbers takeNumbers,
+            TakeTogether takeTogether,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.sources = sources;
         this.freeBlocks = freeBlocks;
-        this.takeNumbers = takeNumbers;
+        this.takeTogether = takeTogether;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    /** The numbers that were taken. */
-    @Schema(name = "TakenNumbers")
-    record Taken(List<NumberView> items) {
-        Taken {
-            items = List.copyOf(items);
-        }
     }
 
     /** A page of what is free in the ranges, which come in ascending order. */
@@ -101,24 +90,22 @@ class Available {
      * Takes numbers once per key.
      *
      * @param content what tells the request from another
-     * @param where where from, in words for the caller
      */
-    Response take(
-            @Nullable String key,
-            Object content,
-            TakeRequest request,
-            String where,
-            Supplier<List<RangeOfNumber>> ranges) {
-        TakeNumbers.Wish wish = request.wish(clock.instant(), caller.subject());
-        Taken taken = idempotency.once(key, content, Taken.class, () -> switch (takeNumbers.take(ranges.get(), wish)) {
-            case TakeNumbers.Outcome.Taken(var numbers) ->
-                new Taken(numbers.stream().map(NumberView::of).toList());
-            case TakeNumbers.Outcome.NotEnough(long free) ->
-                throw new ProblemException(
-                        ProblemType.NOT_ENOUGH_NUMBERS,
-                        wish.count() + " asked for, but " + (free == 0 ? "none is" : free == 1 ? "1 is" : free + " are")
-                                + " free in " + where);
-        });
+    Response take(Ask.Place place, @Nullable String key, Object content, TakeRequest request) {
+        var ask = new Ask(
+                place,
+                request.wish(clock.instant(), caller.subject()),
+                caller.sites(),
+                request.site(),
+                idempotency.key(key, content),
+                Span.current().getSpanContext());
+        return switch (takeTogether.take(ask)) {
+            case Answer.Taken taken -> created(taken);
+            case Answer.Refused(ProblemException problem) -> throw problem;
+        };
+    }
+
+    private static Response created(Answer.Taken taken) {
         Response.ResponseBuilder answer =
                 Response.status(Response.Status.CREATED).entity(taken);
         if (taken.items().size() == 1) {

@@ -18,12 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
-import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.paging.Page;
 import org.dialworks.platform.paging.Paging;
-import org.dialworks.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -41,12 +38,10 @@ import org.jspecify.annotations.Nullable;
 public class RangeAvailableResource {
 
     private final Available available;
-    private final Sources sources;
 
     @Inject
-    RangeAvailableResource(Available available, Sources sources) {
+    RangeAvailableResource(Available available) {
         this.available = available;
-        this.sources = sources;
     }
 
     @GET
@@ -59,7 +54,6 @@ public class RangeAvailableResource {
 
     @POST
     @RolesAllowed(Roles.REQUESTER)
-    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take the next free numbers of a range",
@@ -78,20 +72,12 @@ public class RangeAvailableResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken; Location is the number's address when there is one",
-            content = @Content(schema = @Schema(implementation = Available.Taken.class)))
+            content = @Content(schema = @Schema(implementation = Answer.Taken.class)))
     @APIResponse(responseCode = "409", description = "Fewer are free; the detail says how many")
     public Response take(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull TakeRequest request) {
-        RangeOfNumber range = available.visible(id);
-        if (request.site() != null && !request.site().equals(range.site())) {
-            throw ProblemException.invalid("/site", "The range is at the site " + range.site());
-        }
-        if (!sources.isHere(range)) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "The range is written at its home site " + range.homeSite());
-        }
-        return available.take(key, List.of(id, request), request, "this range", () -> List.of(range));
+        return available.take(new Ask.Place.OfRange(id), key, List.of(id, request), request);
     }
 }

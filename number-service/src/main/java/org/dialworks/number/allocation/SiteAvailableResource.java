@@ -69,7 +69,6 @@ public class SiteAvailableResource {
 
     @POST
     @RolesAllowed(Roles.REQUESTER)
-    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take the next free numbers of a site",
@@ -93,7 +92,7 @@ public class SiteAvailableResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken; Location is the number's address when there is one",
-            content = @Content(schema = @Schema(implementation = Available.Taken.class)))
+            content = @Content(schema = @Schema(implementation = Answer.Taken.class)))
     @APIResponse(responseCode = "409", description = "Fewer are free; the detail says how many")
     public Response take(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull TakeRequest request) {
         String site = request.site();
@@ -101,12 +100,6 @@ public class SiteAvailableResource {
             throw ProblemException.invalid("/site", "Say from which site: site is missing");
         }
         caller.requireSite(SiteId.require(site));
-        return available.take(key, request, request, "the site " + site, () -> {
-            var ranges = sources.takeable(site);
-            if (ranges.isEmpty() && !sources.hasRanges(site)) {
-                throw ProblemException.notFound("There is no range at the site " + site);
-            }
-            return ranges;
-        });
+        return available.take(new Ask.Place.OfSite(site), key, request, request);
     }
 }

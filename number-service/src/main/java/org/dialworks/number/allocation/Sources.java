@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.contracts.ProblemType;
 import org.dialworks.number.inventory.Numbering;
 import org.dialworks.number.inventory.RangeOfNumber;
+import org.dialworks.platform.problem.ProblemException;
 import org.dialworks.platform.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,31 @@ public class Sources {
         return sql.first(BY_ID, RangeOfNumber::read, id);
     }
 
-    boolean isHere(RangeOfNumber range) {
-        return range.homeSite().equals(homeSite);
+    /**
+     * The range, if numbers can be taken from it here.
+     *
+     * @throws ProblemException 404 or 409
+     */
+    RangeOfNumber writable(UUID id) {
+        RangeOfNumber range = range(id).orElseThrow(() -> ProblemException.notFound("There is no range " + id));
+        if (!range.homeSite().equals(homeSite)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The range is written at its home site " + range.homeSite());
+        }
+        return range;
+    }
+
+    /**
+     * Ranges of a site with something free that are written here, in ascending order; none when nothing is free.
+     *
+     * @throws ProblemException 404 where the site has no ranges
+     */
+    List<RangeOfNumber> writable(String site) {
+        List<RangeOfNumber> ranges = takeable(site);
+        if (ranges.isEmpty() && !hasRanges(site)) {
+            throw ProblemException.notFound("There is no range at the site " + site);
+        }
+        return ranges;
     }
 
     /** Ranges of a site with something free that are written here, in ascending order. */

@@ -1,12 +1,12 @@
 package org.dialworks.number.allocation;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TakeNumbers {
 
-    /** Blocks locked at a time by a request for more numbers than one block may have. */
+    /** Blocks locked at a time once the first did not do. */
     private static final int BATCH = 8;
 
     private final FreeBlocks freeBlocks;
@@ -65,6 +65,13 @@ public class TakeNumbers {
             @Nullable String reason,
             String by) {}
 
+    /**
+     * A wish among others.
+     *
+     * @param trace of the request that it came with
+     */
+    record Request(Wish wish, SpanContext trace) {}
+
     /** What came of it. */
     public sealed interface Outcome {
         record Taken(List<InventoryNumber> numbers) implements Outcome {
@@ -83,17 +90,26 @@ public class TakeNumbers {
      * @param ranges where to take from, in ascending order of their numbers
      */
     public Outcome take(List<RangeOfNumber> ranges, Wish wish) {
+        return take(ranges, List.of(new Request(wish, Span.current().getSpanContext())))
+                .getFirst();
+    }
+
+    /**
+     * Takes what several wish for, in their order: each gets all it asks for or nothing.
+     *
+     * @return what came of each, in the same order
+     */
+    List<Outcome> take(List<RangeOfNumber> ranges, List<Request> requests) {
+        long wanted =
+                requests.stream().mapToLong(request -> request.wish().count()).sum();
         sql.run("SAVEPOINT without_waiting");
-        List<FreeBlock> blocks = lock(ranges, wish.count(), freeBlocks::lockNextUnlocked);
-        if (count(blocks) < wish.count()) {
+        List<FreeBlock> blocks = lock(ranges, wanted, freeBlocks::lockNextUnlocked);
+        if (count(blocks) < wanted) {
             // Blocks must be waited for in their order and with none in hand, or two callers could wait for each other.
             sql.run("ROLLBACK TO SAVEPOINT without_waiting");
-            blocks = lock(ranges, wish.count(), freeBlocks::lockNextWaiting);
+            blocks = lock(ranges, wanted, freeBlocks::lockNextWaiting);
         }
-        long free = count(blocks);
-        return free < wish.count()
-                ? new Outcome.NotEnough(free)
-                : new Outcome.Taken(takeFrom(blocks, byId(ranges), wish));
+        return takeFrom(new Supply(blocks), byId(ranges), requests);
     }
 
     /** Locks the next blocks of a range behind a block. */
@@ -101,14 +117,13 @@ public class TakeNumbers {
         List<FreeBlock> next(UUID range, long afterBlock, int most);
     }
 
-    private static List<FreeBlock> lock(List<RangeOfNumber> ranges, int count, Locking locking) {
+    private static List<FreeBlock> lock(List<RangeOfNumber> ranges, long wanted, Locking locking) {
         var locked = new ArrayList<FreeBlock>();
         long free = 0;
-        int batch = count == 1 ? 1 : BATCH;
         for (RangeOfNumber range : ranges) {
             long behind = -1;
-            while (free < count) {
-                List<FreeBlock> blocks = locking.next(range.id(), behind, batch);
+            while (free < wanted) {
+                List<FreeBlock> blocks = locking.next(range.id(), behind, locked.isEmpty() ? 1 : BATCH);
                 if (blocks.isEmpty()) {
                     break;
                 }
@@ -120,27 +135,47 @@ public class TakeNumbers {
         return locked;
     }
 
-    private List<InventoryNumber> takeFrom(List<FreeBlock> blocks, Map<UUID, RangeOfNumber> ranges, Wish wish) {
-        Instant now = clock.instant();
-        var rangeOf = new LinkedHashMap<PhoneNumber, RangeOfNumber>();
-        var changed = new ArrayList<FreeBlock>();
-        for (Iterator<FreeBlock> rest = blocks.iterator(); rangeOf.size() < wish.count(); ) {
-            FreeBlock block = rest.next();
-            long[] taken = block.free().limit(wish.count() - rangeOf.size()).toArray();
-            RangeOfNumber range = Objects.requireNonNull(ranges.get(block.range()));
-            for (long place : taken) {
-                rangeOf.put(range.numberAt(place), range);
-            }
-            changed.add(block.without(taken));
+    /** A number that a request gets. */
+    private record Given(PhoneNumber number, RangeOfNumber range) {}
+
+    private List<Outcome> takeFrom(Supply supply, Map<UUID, RangeOfNumber> ranges, List<Request> requests) {
+        var given = new ArrayList<List<Given>>();
+        var leftThen = new ArrayList<Long>();
+        for (Request request : requests) {
+            leftThen.add(supply.left());
+            given.add(supply.take(request.wish().count()).stream()
+                    .map(free -> {
+                        RangeOfNumber range = Objects.requireNonNull(ranges.get(free.range()));
+                        return new Given(range.numberAt(free.place()), range);
+                    })
+                    .toList());
         }
-        freeBlocks.store(changed);
+        Instant now = clock.instant();
         // A number that was in use before has a row, and its version goes on from there.
-        Map<PhoneNumber, InventoryNumber> known = inventory.lock(rangeOf.keySet());
-        var taken = new ArrayList<InventoryNumber>();
-        rangeOf.forEach((number, range) ->
-                taken.add(move(known.getOrDefault(number, InventoryNumber.unused(number, range, now)), wish, now)));
-        inventory.record(wish.move().event(), taken);
-        return taken;
+        List<PhoneNumber> numbers =
+                given.stream().flatMap(List::stream).map(Given::number).toList();
+        Map<PhoneNumber, InventoryNumber> known = inventory.lock(numbers);
+        var outcomes = new ArrayList<Outcome>();
+        var changes = new ArrayList<Inventory.Change>();
+        for (int i = 0; i < requests.size(); i++) {
+            Request request = requests.get(i);
+            if (given.get(i).isEmpty()) {
+                outcomes.add(new Outcome.NotEnough(leftThen.get(i)));
+                continue;
+            }
+            List<InventoryNumber> taken = given.get(i).stream()
+                    .map(one -> move(
+                            known.getOrDefault(one.number(), InventoryNumber.unused(one.number(), one.range(), now)),
+                            request.wish(),
+                            now))
+                    .toList();
+            taken.forEach(number ->
+                    changes.add(new Inventory.Change(request.wish().move().event(), number, request.trace())));
+            outcomes.add(new Outcome.Taken(taken));
+        }
+        freeBlocks.store(supply.changed());
+        inventory.record(changes);
+        return outcomes;
     }
 
     private static InventoryNumber move(InventoryNumber number, Wish wish, Instant now) {

@@ -3,6 +3,8 @@ package org.dialworks.number.inventory;
 import static org.dialworks.number.sql.Columns.numbers;
 import static org.dialworks.number.sql.Columns.texts;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -150,15 +152,31 @@ public class Inventory {
                 : Optional.empty();
     }
 
-    /** Writes changed numbers, whose rows or free blocks are locked, with their history and their events. */
+    /**
+     * A change of a number.
+     *
+     * @param trace of the request that made it
+     */
+    public record Change(EventType event, InventoryNumber number, SpanContext trace) {}
+
+    /** Writes changes that the request of this thread made. See {@link #record(List)}. */
     public void record(EventType event, List<InventoryNumber> changed) {
-        if (changed.isEmpty()) {
+        SpanContext trace = Span.current().getSpanContext();
+        record(changed.stream().map(number -> new Change(event, number, trace)).toList());
+    }
+
+    /** Writes changed numbers, whose rows or free blocks are locked, with their history and their events. */
+    public void record(List<Change> changes) {
+        if (changes.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
+        List<InventoryNumber> changed = changes.stream().map(Change::number).toList();
         sql.update(NumberRows.UPSERT, NumberRows.upsert(changed));
         sql.update(NumberRows.ADD_HISTORY, NumberRows.history(changed, now));
-        outbox.append(event, changed.stream().map(number -> number.changed(now)).toList());
+        outbox.append(changes.stream()
+                .map(change -> new Outbox.Event(change.event(), change.number().changed(now), change.trace()))
+                .toList());
     }
 
     /** Writes what is newly known of a locked number without being a change of it. */

@@ -56,10 +56,15 @@ public class Caller {
      * @throws ProblemException 403 naming the site
      */
     public void requireSite(String site) {
-        if (!maySee(site)) {
+        requireSite(sites(), site);
+    }
+
+    /** As {@link #requireSite(String)}, of a caller whose {@link #sites} were read before. */
+    public static void requireSite(Set<String> sites, String site) {
+        if (!sites.isEmpty() && !sites.contains(site)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN,
-                    "The token is limited to the sites " + sites() + " and does not cover " + site);
+                    "The token is limited to the sites " + sites + " and does not cover " + site);
         }
     }
 }

@@ -4,18 +4,17 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dialworks.contracts.ContractJson;
 import org.dialworks.contracts.EventData;
 import org.dialworks.contracts.EventHeaders;
 import org.dialworks.contracts.EventType;
+import org.dialworks.platform.sql.Sql;
 import org.dialworks.platform.sql.Transactions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,11 +27,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Outbox {
 
+    // The places in the outbox are given in the order of the arrays.
     private static final String INSERT = """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, headers, payload)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?)
+            SELECT id, topic, key, type, headers::jsonb, payload
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[]) WITH ORDINALITY
+                AS event (id, topic, key, type, headers, payload, place)
+            ORDER BY place
             """;
 
+    private final Sql sql;
     private final Transactions transactions;
     private final OutboxRelay relay;
     private final String source;
@@ -40,103 +44,113 @@ public class Outbox {
 
     @Inject
     Outbox(
+            Sql sql,
             Transactions transactions,
             OutboxRelay relay,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "dialworks.site") String site) {
+        this.sql = sql;
         this.transactions = transactions;
         this.relay = relay;
         this.clock = clock;
         this.source = "/" + site + "/" + service;
     }
 
-    /** Appends one event. See {@link #append(EventType, List)}. */
+    /**
+     * What is to be told.
+     *
+     * @param data of the class that the type carries
+     * @param trace of the request that brought it about; an invalid one for none
+     */
+    public record Event(EventType type, EventData data, SpanContext trace) {
+        public Event {
+            if (!type.data().isInstance(data)) {
+                throw new IllegalArgumentException(
+                        type + " carries " + type.data().getSimpleName() + ", not "
+                                + data.getClass().getSimpleName());
+            }
+        }
+
+        /** What the request of this thread brought about. */
+        public static Event of(EventType type, EventData data) {
+            return new Event(type, data, Span.current().getSpanContext());
+        }
+    }
+
+    private record Row(UUID id, String topic, String key, String type, Map<String, String> headers, byte[] payload) {}
+
+    /** Appends one event. See {@link #append(List)}. */
     public void append(EventType type, EventData data) {
-        append(type, List.of(data));
+        append(List.of(Event.of(type, data)));
+    }
+
+    /** Appends events of one type. See {@link #append(List)}. */
+    public void append(EventType type, List<? extends EventData> events) {
+        append(events.stream().map(data -> Event.of(type, data)).toList());
     }
 
     /**
-     * Appends events of one type in the given order, within the current transaction.
+     * Appends events in the given order, within the current transaction.
      *
      * @throws IllegalStateException without a transaction
-     * @throws IllegalArgumentException when the data is not that of the type
      */
-    public void append(EventType type, List<? extends EventData> events) {
-        if (events.isEmpty()) {
-            return;
-        }
-        transactions.inCurrent(connection -> insert(connection, type, events));
-        transactions.afterCommit(relay::wake);
+    public void append(List<Event> events) {
+        insert(events.stream().map(this::row).toList());
     }
 
     /** Appends a record as it is, for instance one that goes to a dead-letter topic. */
     public void appendRecord(String topic, String key, String type, Map<String, String> headers, byte[] payload) {
-        transactions.inCurrent(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                bind(insert, UUID.randomUUID(), topic, key, type, headers, payload);
-                return insert.executeUpdate();
-            }
-        });
+        insert(List.of(new Row(UUID.randomUUID(), topic, key, type, headers, payload)));
+    }
+
+    private void insert(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.update(
+                INSERT,
+                rows.stream().map(Row::id).toArray(UUID[]::new),
+                texts(rows, Row::topic),
+                texts(rows, Row::key),
+                texts(rows, Row::type),
+                texts(rows, row -> HeaderJson.write(row.headers())),
+                rows.stream().map(Row::payload).toArray(byte[][]::new));
         transactions.afterCommit(relay::wake);
     }
 
-    private int insert(Connection connection, EventType type, List<? extends EventData> events) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (EventData data : events) {
-                if (!type.data().isInstance(data)) {
-                    throw new IllegalArgumentException(
-                            type + " carries " + type.data().getSimpleName() + ", not "
-                                    + data.getClass().getSimpleName());
-                }
-                UUID id = UUID.randomUUID();
-                bind(
-                        insert,
-                        id,
-                        type.topic().topicName(),
-                        data.key(),
-                        type.type(),
-                        headers(id, type, data),
-                        ContractJson.write(data));
-                insert.addBatch();
-            }
-            return insert.executeBatch().length;
-        }
+    private static String[] texts(List<Row> rows, Function<Row, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
-    private static void bind(
-            PreparedStatement insert,
-            UUID id,
-            String topic,
-            String key,
-            String type,
-            Map<String, String> headers,
-            byte[] payload)
-            throws SQLException {
-        insert.setObject(1, id);
-        insert.setString(2, topic);
-        insert.setString(3, key);
-        insert.setString(4, type);
-        insert.setString(5, HeaderJson.write(headers));
-        insert.setBytes(6, payload);
+    private Row row(Event event) {
+        UUID id = UUID.randomUUID();
+        EventType type = event.type();
+        return new Row(
+                id,
+                type.topic().topicName(),
+                event.data().key(),
+                type.type(),
+                headers(id, event),
+                ContractJson.write(event.data()));
     }
 
-    private Map<String, String> headers(UUID id, EventType type, EventData data) {
+    private Map<String, String> headers(UUID id, Event event) {
         var headers = new TreeMap<String, String>();
         headers.put(EventHeaders.SPEC_VERSION, "1.0");
         headers.put(EventHeaders.ID, id.toString());
         headers.put(EventHeaders.SOURCE, source);
-        headers.put(EventHeaders.TYPE, type.type());
-        headers.put(EventHeaders.SUBJECT, data.key());
+        headers.put(EventHeaders.TYPE, event.type().type());
+        headers.put(EventHeaders.SUBJECT, event.data().key());
         headers.put(EventHeaders.TIME, clock.instant().toString());
-        headers.put(EventHeaders.SITE, data.site());
+        headers.put(EventHeaders.SITE, event.data().site());
         headers.put(EventHeaders.CONTENT_TYPE, "application/json");
-        SpanContext span = Span.current().getSpanContext();
-        if (span.isValid()) {
+        SpanContext trace = event.trace();
+        if (trace.isValid()) {
             headers.put(
                     EventHeaders.TRACE_PARENT,
-                    "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                            + span.getTraceFlags().asHex());
+                    "00-" + trace.getTraceId() + "-" + trace.getSpanId() + "-"
+                            + trace.getTraceFlags().asHex());
         }
         return headers;
     }

@@ -1,0 +1,193 @@
+package org.dialworks.number.allocation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.dialworks.contracts.ProblemType;
+import org.dialworks.number.inventory.NumberView;
+import org.dialworks.number.inventory.RangeOfNumber;
+import org.dialworks.platform.idempotency.Claim;
+import org.dialworks.platform.idempotency.Idempotency;
+import org.dialworks.platform.idempotency.RequestKey;
+import org.dialworks.platform.idempotency.RequestKeys;
+import org.dialworks.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves requests at one place in one transaction, each with an outcome of its own.
+ *
+ * <p>It is as if they came one after the other: keys first, then free blocks, then numbers, then what is told of them, all
+ * visible together when the transaction commits. Nobody is answered before that. A request that is refused gives its key
+ * back within the transaction, so that it can be sent again.
+ */
+@ApplicationScoped
+class ServeAsks {
+
+    private final RequestKeys keys;
+    private final Idempotency idempotency;
+    private final Sources sources;
+    private final TakeNumbers takeNumbers;
+
+    @Inject
+    ServeAsks(RequestKeys keys, Idempotency idempotency, Sources sources, TakeNumbers takeNumbers) {
+        this.keys = keys;
+        this.idempotency = idempotency;
+        this.sources = sources;
+        this.takeNumbers = takeNumbers;
+    }
+
+    /** The transaction failed when it was to commit: whether it did is not known. */
+    static final class CommitFailedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CommitFailedException(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * Serves the requests in their order.
+     *
+     * @param asks at one place, no two with the same key
+     * @return the answers, in the same order
+     * @throws CommitFailedException when it may or may not have taken effect
+     * @throws RuntimeException any other: nothing has taken effect
+     */
+    List<Answer> serve(List<Ask> asks) {
+        var committing = new AtomicBoolean();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                List<Answer> answers = within(asks);
+                committing.set(true);
+                return answers;
+            });
+        } catch (RuntimeException failure) {
+            throw committing.get() ? new CommitFailedException(failure) : failure;
+        }
+    }
+
+    /** One request and, as soon as there is one, its answer. */
+    private static final class Turn {
+        private final Ask ask;
+        private @Nullable Answer answer;
+
+        Turn(Ask ask) {
+            this.ask = ask;
+        }
+
+        boolean isOpen() {
+            return answer == null;
+        }
+
+        Answer answer() {
+            return Objects.requireNonNull(answer, "every turn is answered");
+        }
+    }
+
+    private List<Answer> within(List<Ask> asks) {
+        List<Turn> turns = asks.stream().map(Turn::new).toList();
+        List<Turn> ours = claim(turns);
+        List<RangeOfNumber> ranges = ranges(asks.getFirst().place(), turns);
+        take(ranges, turns.stream().filter(Turn::isOpen).toList());
+        settle(ours);
+        return turns.stream().map(Turn::answer).toList();
+    }
+
+    /** Claims the keys, answers those whose work was done before, and returns those whose key is ours. */
+    private List<Turn> claim(List<Turn> turns) {
+        List<Turn> withKeys =
+                turns.stream().filter(turn -> turn.ask.key().isPresent()).toList();
+        Map<RequestKey, Claim> claims = keys.claim(
+                withKeys.stream().map(turn -> turn.ask.key().orElseThrow()).toList());
+        var ours = new ArrayList<Turn>();
+        for (Turn turn : withKeys) {
+            RequestKey key = turn.ask.key().orElseThrow();
+            switch (Objects.requireNonNull(claims.get(key))) {
+                case Claim.Ours() -> ours.add(turn);
+                case Claim.Answered(String answer) -> turn.answer = idempotency.read(answer, Answer.Taken.class);
+                case Claim.Reused() -> turn.answer = new Answer.Refused(Idempotency.reused(key));
+                case Claim.JustFailed() -> turn.answer = new Answer.Refused(Idempotency.justFailed());
+            }
+        }
+        return ours;
+    }
+
+    /** The ranges of the place; refuses the turns that may not take from there. */
+    private List<RangeOfNumber> ranges(Ask.Place place, List<Turn> turns) {
+        try {
+            return switch (place) {
+                case Ask.Place.OfRange(UUID id) -> {
+                    RangeOfNumber range = sources.writable(id);
+                    for (Turn turn : turns) {
+                        if (turn.isOpen()) {
+                            turn.answer = refusal(turn.ask, range).orElse(null);
+                        }
+                    }
+                    yield List.of(range);
+                }
+                case Ask.Place.OfSite(String site) -> sources.writable(site);
+            };
+        } catch (ProblemException problem) {
+            turns.stream().filter(Turn::isOpen).forEach(turn -> turn.answer = new Answer.Refused(problem));
+            return List.of();
+        }
+    }
+
+    private static Optional<Answer> refusal(Ask ask, RangeOfNumber range) {
+        try {
+            ask.require(range);
+            return Optional.empty();
+        } catch (ProblemException problem) {
+            return Optional.of(new Answer.Refused(problem));
+        }
+    }
+
+    private void take(List<RangeOfNumber> ranges, List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return;
+        }
+        List<TakeNumbers.Outcome> outcomes = takeNumbers.take(
+                ranges,
+                turns.stream()
+                        .map(turn -> new TakeNumbers.Request(turn.ask.wish(), turn.ask.trace()))
+                        .toList());
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            turn.answer = switch (outcomes.get(i)) {
+                case TakeNumbers.Outcome.Taken(var numbers) ->
+                    new Answer.Taken(numbers.stream().map(NumberView::of).toList());
+                case TakeNumbers.Outcome.NotEnough(long free) -> new Answer.Refused(notEnough(turn.ask, free));
+            };
+        }
+    }
+
+    private static ProblemException notEnough(Ask ask, long free) {
+        return new ProblemException(
+                ProblemType.NOT_ENOUGH_NUMBERS,
+                ask.wish().count() + " asked for, but " + (free == 0 ? "none is" : free == 1 ? "1 is" : free + " are")
+                        + " free in " + ask.place().inWords());
+    }
+
+    /** Stores the answers under the keys that are ours; who got nothing gets the key back. */
+    private void settle(List<Turn> ours) {
+        var answers = new HashMap<RequestKey, Answer.Taken>();
+        var refused = new ArrayList<RequestKey>();
+        for (Turn turn : ours) {
+            RequestKey key = turn.ask.key().orElseThrow();
+            switch (turn.answer()) {
+                case Answer.Taken taken -> answers.put(key, taken);
+                case Answer.Refused _ -> refused.add(key);
+            }
+        }
+        keys.store(answers);
+        keys.release(refused);
+    }
+}
