@@ -100,6 +100,22 @@ class OpenApiIT {
                     .then()
                     .statusCode(200);
         }
+        for (String body : examples(document, "/shortlists", "application/json")) {
+            String list = Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(BASE + "/shortlists")
+                    .path("id");
+            String offered = Api.admin().get(BASE + "/shortlists/" + list).path("numbers[0]");
+            for (String choice : examples(document, "/shortlists/{id}/choose", "application/json")) {
+                Api.admin()
+                        .contentType(ContentType.JSON)
+                        .body(choice.replace("+4755123000", offered))
+                        .post(BASE + "/shortlists/" + list + "/choose")
+                        .then()
+                        .statusCode(200);
+            }
+        }
         for (String mediaType : List.of("text/csv", "application/json")) {
             for (String body : examples(document, "/imports", mediaType)) {
                 Api.admin()

@@ -33,6 +33,13 @@ public final class Api {
                 .urlEncodingEnabled(false);
     }
 
+    /** A caller of a name of its own, who sends JSON. */
+    public static RequestSpecification caller(String name, String... roles) {
+        return given().header("Authorization", "Bearer " + TestIssuer.token(name, Set.of(roles)))
+                .contentType(ContentType.JSON)
+                .urlEncodingEnabled(false);
+    }
+
     /** A site that no other test uses. */
     public static String newSite() {
         return "site-" + SITES.incrementAndGet();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.shortlist;
+
+import org.jspecify.annotations.NullMarked;
