@@ -1,0 +1,96 @@
+package org.dialworks.number.reconciliation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.dialworks.contracts.Roles;
+import org.dialworks.contracts.Word;
+import org.dialworks.platform.identity.Caller;
+import org.dialworks.platform.paging.Cursor;
+import org.dialworks.platform.paging.Page;
+import org.dialworks.platform.paging.Paging;
+import org.dialworks.platform.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where the inventory and the exports do not agree. */
+@Path("/api/numbers/v1/reconciliation")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Reconciliation", description = "Where the inventory and the newest exports do not agree")
+public class ReconciliationResource {
+
+    private final Findings findings;
+    private final Caller caller;
+
+    @Inject
+    ReconciliationResource(Findings findings, Caller caller) {
+        this.findings = findings;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Transactional
+    @Operation(
+            summary = "List what does not agree",
+            description =
+                    "Computed from the inventory and the newest export of each kind and site; changes nothing. The "
+                            + "worst first, then by number. Findings that somebody has decided on are left out until their time is "
+                            + "over or a newer export shows them again.")
+    public Page<FindingView> list(
+            @BeanParam Paging paging,
+            @QueryParam("site") @Parameter(description = "Of this site", example = "bergen") @Nullable String site,
+            @QueryParam("kind")
+                    @Parameter(description = "Of this kind, several times for several", example = "held-twice")
+                    List<String> kinds,
+            @QueryParam("severity") @Parameter(description = "Of this severity", example = "error") @Nullable
+                    String severity) {
+        Findings.Query query = FindingFilter.query(caller, site, kinds, severity);
+        List<String> after = paging.after(4);
+        Findings.Place behind = after.isEmpty()
+                ? null
+                : new Findings.Place(
+                        Word.parse(FindingKind.class, after.get(0)),
+                        Cursor.number(after.get(1)),
+                        after.get(2),
+                        after.get(3));
+        List<FindingView> rows = findings.page(query, behind, paging.limit() + 1).stream()
+                .map(FindingView::of)
+                .toList();
+        return Page.of(rows, paging.limit(), row -> {
+            Findings.Place place = row.place();
+            return Cursor.encode(place.kind().word(), place.digits(), place.extension(), place.subject());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.VIEWER)
+    @Transactional
+    @Operation(
+            summary = "Read a finding",
+            description = "404 when it is no longer so, or when somebody has decided on it.")
+    public FindingView read(@PathParam("id") String id) {
+        return FindingView.of(visible(id));
+    }
+
+    private Finding visible(String id) {
+        Finding finding = FindingId.parse(id)
+                .flatMap(findings::find)
+                .orElseThrow(() -> ProblemException.notFound("There is no finding " + id + ", or not any more"));
+        caller.requireSite(finding.site());
+        return finding;
+    }
+}

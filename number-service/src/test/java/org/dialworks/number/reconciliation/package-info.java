@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
