@@ -93,10 +93,11 @@ class OpenApiIT {
                     .statusCode(201);
         }
         for (String body : examples(document, "/numbers/{number}/{move}", "application/json")) {
+            String move = body.contains("holder") ? "assign" : "release";
             Api.admin()
                     .contentType(ContentType.JSON)
                     .body(body)
-                    .post(BASE + "/numbers/+4755123456/assign")
+                    .post(BASE + "/numbers/+4755123456/" + move)
                     .then()
                     .statusCode(200);
         }

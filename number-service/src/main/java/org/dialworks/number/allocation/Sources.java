@@ -2,6 +2,7 @@ package org.dialworks.number.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ public class Sources {
 
     private static final String BY_ID =
             "SELECT " + RangeOfNumber.COLUMNS + " FROM number_range WHERE id = ? AND NOT retired";
+    // A number whose reservation or rest is over is free, though its bit may not say so yet.
     private static final String WITH_FREE = "SELECT " + RangeOfNumber.COLUMNS + """
              FROM number_range r
             WHERE NOT retired AND (?::text[] IS NULL OR site = ANY (?)) AND (?::text IS NULL OR home_site = ?)
               AND (base, extension_length, last) > (?, ?, ?)
-              AND EXISTS (SELECT FROM free_block b WHERE b.range_id = r.id AND NOT b.exhausted)
+              AND (EXISTS (SELECT FROM free_block b WHERE b.range_id = r.id AND NOT b.exhausted)
+                OR id IN (SELECT n.range_id FROM phone_number n
+                          WHERE n.state IN ('reserved', 'quarantined') AND n.until <= ?))
             ORDER BY base, extension_length, first
             """;
     private static final String CHOSEN = "SELECT " + RangeOfNumber.COLUMNS + """
@@ -34,18 +38,22 @@ public class Sources {
               AND (?::uuid[] IS NULL OR id = ANY (?))
               AND (?::text[] IS NULL OR tags && ?)
               AND (?::text[] IS NULL OR purpose = ANY (?))
-              AND EXISTS (SELECT FROM free_block b WHERE b.range_id = r.id AND NOT b.exhausted)
+              AND (EXISTS (SELECT FROM free_block b WHERE b.range_id = r.id AND NOT b.exhausted)
+                OR id IN (SELECT n.range_id FROM phone_number n
+                          WHERE n.state IN ('reserved', 'quarantined') AND n.until <= ?))
             ORDER BY base, extension_length, first
             """;
     private static final String OF_SITE =
             "SELECT EXISTS (SELECT FROM number_range WHERE site = ? AND NOT retired) AS has";
 
     private final Sql sql;
+    private final Clock clock;
     private final String homeSite;
 
     @Inject
-    Sources(Sql sql, @ConfigProperty(name = "dialworks.site") String homeSite) {
+    Sources(Sql sql, Clock clock, @ConfigProperty(name = "dialworks.site") String homeSite) {
         this.sql = sql;
+        this.clock = clock;
         this.homeSite = homeSite;
     }
 
@@ -83,7 +91,7 @@ public class Sources {
     /** Ranges of a site with something free that are written here, in ascending order. */
     public List<RangeOfNumber> takeable(String site) {
         String[] sites = {site};
-        return sql.list(WITH_FREE, RangeOfNumber::read, sites, sites, homeSite, homeSite, 0L, 0, 0L);
+        return sql.list(WITH_FREE, RangeOfNumber::read, sites, sites, homeSite, homeSite, 0L, 0, 0L, clock.instant());
     }
 
     /** Ranges of a choice with something free that are written here, in ascending order. */
@@ -91,7 +99,18 @@ public class Sources {
         UUID[] ids = choice.ids().isEmpty() ? null : choice.ids().toArray(UUID[]::new);
         String[] tags = orNull(choice.tags());
         String[] purposes = orNull(choice.purposes());
-        return sql.list(CHOSEN, RangeOfNumber::read, choice.site(), homeSite, ids, ids, tags, tags, purposes, purposes);
+        return sql.list(
+                CHOSEN,
+                RangeOfNumber::read,
+                choice.site(),
+                homeSite,
+                ids,
+                ids,
+                tags,
+                tags,
+                purposes,
+                purposes,
+                clock.instant());
     }
 
     private static String @Nullable [] orNull(Collection<String> values) {
@@ -114,7 +133,8 @@ public class Sources {
                 after.filter(PhoneNumber::hasExtension).map(PhoneNumber::digits).orElse(0L),
                 after.map(number -> number.extension().length()).orElse(0),
                 after.map(number -> Numbering.of(number).place(number).orElseThrow())
-                        .orElse(0L));
+                        .orElse(0L),
+                clock.instant());
     }
 
     public boolean hasRanges(String site) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.dialworks.contracts.NumberState;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.free.FreeBlock;
 import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.number.inventory.Expiry;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
 import org.dialworks.number.inventory.Lifecycle;
@@ -41,13 +43,15 @@ public class TakeNumbers {
 
     private final FreeBlocks freeBlocks;
     private final Inventory inventory;
+    private final Expiry expiry;
     private final Sql sql;
     private final Clock clock;
 
     @Inject
-    TakeNumbers(FreeBlocks freeBlocks, Inventory inventory, Sql sql, Clock clock) {
+    TakeNumbers(FreeBlocks freeBlocks, Inventory inventory, Expiry expiry, Sql sql, Clock clock) {
         this.freeBlocks = freeBlocks;
         this.inventory = inventory;
+        this.expiry = expiry;
         this.sql = sql;
         this.clock = clock;
     }
@@ -107,9 +111,22 @@ public class TakeNumbers {
         if (count(blocks) < wanted) {
             // Blocks must be waited for in their order and with none in hand, or two callers could wait for each other.
             sql.run("ROLLBACK TO SAVEPOINT without_waiting");
-            blocks = lock(ranges, wanted, freeBlocks::lockNextWaiting);
+            blocks = lock(ranges, wanted, waiting(ranges));
         }
         return takeFrom(new Supply(blocks), byId(ranges), requests);
+    }
+
+    // Before it can be said that there is not enough, what is over must count as free: its blocks are locked among the
+    // others, in their order, and its end is written down.
+    private Locking waiting(List<RangeOfNumber> ranges) {
+        Map<UUID, Set<Long>> over =
+                expiry.blocksWithOver(ranges.stream().map(RangeOfNumber::id).toList());
+        return over.isEmpty()
+                ? freeBlocks::lockNextWaiting
+                : (range, afterBlock, most) -> {
+                    Set<Long> besides = over.getOrDefault(range, Set.of());
+                    return expiry.endIn(freeBlocks.lockNextWaiting(range, afterBlock, most, besides));
+                };
     }
 
     /** Locks the next blocks of a range behind a block. */
@@ -169,8 +186,8 @@ public class TakeNumbers {
                             request.wish(),
                             now))
                     .toList();
-            taken.forEach(number ->
-                    changes.add(new Inventory.Change(request.wish().move().event(), number, request.trace())));
+            taken.forEach(number -> changes.add(
+                    new Inventory.Change(request.wish().move().event(number.state()), number, request.trace())));
             outcomes.add(new Outcome.Taken(taken));
         }
         freeBlocks.store(supply.changed());

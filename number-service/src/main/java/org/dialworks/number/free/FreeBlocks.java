@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +43,7 @@ public class FreeBlocks {
             ORDER BY r.base, r.extension_length, r.first, b.block
             FOR UPDATE OF b
             """;
+    private static final String LOCK_UNLOCKED = LOCK_ALL + "SKIP LOCKED";
     private static final String NEXT = """
             SELECT range_id, block, bits FROM free_block
             WHERE range_id = ? AND block > ? AND NOT exhausted
@@ -50,17 +52,34 @@ public class FreeBlocks {
             """;
     private static final String NEXT_UNLOCKED = NEXT + "FOR UPDATE SKIP LOCKED";
     private static final String NEXT_WAITING = NEXT + "FOR UPDATE";
-    private static final String COUNT = "SELECT coalesce(sum(free), 0) AS free FROM free_block WHERE range_id = ?";
-    private static final String COUNTS =
-            "SELECT range_id, sum(free) AS free FROM free_block WHERE range_id = ANY (?) GROUP BY range_id";
+    private static final String NEXT_WAITING_OR_OF = """
+            SELECT range_id, block, bits FROM free_block
+            WHERE range_id = ? AND block > ? AND (NOT exhausted OR block = ANY (?))
+            ORDER BY block
+            LIMIT ?
+            FOR UPDATE
+            """;
+    // A number whose reservation or rest is over counts as free from that instant on, though its bit is set a little
+    // later.
+    private static final String COUNTS = """
+            SELECT range_id, sum(free) AS free
+            FROM (SELECT range_id, free FROM free_block WHERE range_id = ANY (?)
+                  UNION ALL
+                  SELECT n.range_id, 1 FROM phone_number n JOIN number_range r ON r.id = n.range_id
+                  WHERE n.range_id = ANY (?) AND n.state IN ('reserved', 'quarantined') AND n.until <= ?
+                    AND (r.base > 0 OR n.extension = ''))
+            GROUP BY range_id
+            """;
     /** Blocks read at a time when free numbers are listed. */
     private static final int BATCH = 50;
 
     private final Sql sql;
+    private final Clock clock;
 
     @Inject
-    FreeBlocks(Sql sql) {
+    FreeBlocks(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Makes the blocks of a new range, all its numbers free. */
@@ -85,13 +104,25 @@ public class FreeBlocks {
 
     /** Blocks of ranges, locked. */
     public List<FreeBlock> lock(Map<UUID, ? extends Collection<Long>> blocks) {
+        return lock(LOCK_ALL, blocks);
+    }
+
+    /** Those of these blocks that nobody has locked, now locked. */
+    public List<FreeBlock> lockUnlocked(Map<UUID, ? extends Collection<Long>> blocks) {
+        return lock(LOCK_UNLOCKED, blocks);
+    }
+
+    private List<FreeBlock> lock(String query, Map<UUID, ? extends Collection<Long>> blocks) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
         var ranges = new ArrayList<UUID>();
         var places = new ArrayList<Long>();
         blocks.forEach((range, own) -> own.forEach(block -> {
             ranges.add(range);
             places.add(block);
         }));
-        return sql.list(LOCK_ALL, FreeBlocks::read, ranges.toArray(UUID[]::new), places.toArray(Long[]::new));
+        return sql.list(query, FreeBlocks::read, ranges.toArray(UUID[]::new), places.toArray(Long[]::new));
     }
 
     /** The next blocks of a range behind a block that have a free number and that nobody has locked, now locked. */
@@ -104,7 +135,15 @@ public class FreeBlocks {
         return sql.list(NEXT_WAITING, FreeBlocks::read, range, afterBlock, most);
     }
 
+    /** As {@link #lockNextWaiting(UUID, long, int)}, with these blocks besides, free number or not. */
+    public List<FreeBlock> lockNextWaiting(UUID range, long afterBlock, int most, Collection<Long> besides) {
+        return sql.list(NEXT_WAITING_OR_OF, FreeBlocks::read, range, afterBlock, besides.toArray(Long[]::new), most);
+    }
+
     public void store(List<FreeBlock> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         sql.update(
                 STORE,
                 ids(changed, FreeBlock::range),
@@ -112,16 +151,22 @@ public class FreeBlocks {
                 bytes(changed, FreeBlock::bits));
     }
 
+    /** How many numbers of a range are free. */
     public long count(UUID range) {
-        return sql.one(COUNT, row -> row.getLong("free"), range);
+        return count(List.of(range)).getOrDefault(range, 0L);
     }
 
     /** Free numbers of each range. */
     public Map<UUID, Long> count(List<UUID> ranges) {
         var counts = new HashMap<UUID, Long>();
         ranges.forEach(range -> counts.put(range, 0L));
-        sql.list(COUNTS, row -> counts.put(row.getObject("range_id", UUID.class), row.getLong("free")), (Object)
-                ranges.toArray(UUID[]::new));
+        UUID[] wanted = ranges.toArray(UUID[]::new);
+        sql.list(
+                COUNTS,
+                row -> counts.put(row.getObject("range_id", UUID.class), row.getLong("free")),
+                wanted,
+                wanted,
+                clock.instant());
         return counts;
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,20 @@ public class Inventory {
             LIMIT ?
             FOR UPDATE
             """;
-    private static final String RANGE_OF =
-            "SELECT " + RangeOfNumber.COLUMNS + " FROM number_range WHERE span @> ?::bigint AND NOT retired";
-    private static final String EXTENSION_RANGE_OF = "SELECT " + RangeOfNumber.COLUMNS + """
-             FROM number_range
-            WHERE base = ? AND extension_length = ? AND ? BETWEEN first AND last AND NOT retired
+    // A range of extensions comes before the range of their base number.
+    private static final String RANGES_OF = """
+            SELECT n.digits, n.extension, r.*
+            FROM unnest(?::bigint[], ?::text[]) AS n (digits, extension),
+                 LATERAL (SELECT %1$s FROM number_range
+                          WHERE base = n.digits AND extension_length = length(n.extension) AND NOT retired
+                            AND nullif(n.extension, '')::bigint BETWEEN first AND last
+                          UNION ALL
+                          SELECT %1$s FROM number_range WHERE span @> n.digits AND NOT retired
+                          ORDER BY base DESC
+                          LIMIT 1) AS r
+            """.formatted(RangeOfNumber.COLUMNS);
+    private static final String KEEP = """
+            SELECT FROM number_range WHERE id = ANY (?) ORDER BY base, extension_length, first FOR SHARE
             """;
 
     private final Sql sql;
@@ -133,23 +143,27 @@ public class Inventory {
 
     /** The range that a number has a place in; else, for one with an extension, the range that its base number is in. */
     public Optional<RangeOfNumber> rangeOf(PhoneNumber number) {
-        return extensionRangeOf(number).or(() -> sql.first(RANGE_OF, RangeOfNumber::read, number.digits()));
+        return Optional.ofNullable(rangesOf(List.of(number)).get(number));
     }
 
-    /** Keeps a range from being changed until the transaction ends. */
-    void keep(RangeOfNumber range) {
-        sql.run("SELECT FROM number_range WHERE id = ? FOR SHARE", range.id());
+    /** The range of each number, as {@link #rangeOf} says; those in none are left out. */
+    public Map<PhoneNumber, RangeOfNumber> rangesOf(Collection<PhoneNumber> numbers) {
+        List<PhoneNumber> wanted = List.copyOf(numbers);
+        var ranges = new HashMap<PhoneNumber, RangeOfNumber>();
+        sql.list(
+                RANGES_OF,
+                row -> ranges.put(
+                        new PhoneNumber(row.getLong("digits"), row.getString("extension")), RangeOfNumber.read(row)),
+                numbers(wanted, PhoneNumber::digits),
+                texts(wanted, PhoneNumber::extension));
+        return ranges;
     }
 
-    private Optional<RangeOfNumber> extensionRangeOf(PhoneNumber number) {
-        return number.hasExtension()
-                ? sql.first(
-                        EXTENSION_RANGE_OF,
-                        RangeOfNumber::read,
-                        number.digits(),
-                        number.extension().length(),
-                        Long.parseLong(number.extension()))
-                : Optional.empty();
+    /** Keeps ranges from being changed until the transaction ends. */
+    void keep(Collection<UUID> ranges) {
+        if (!ranges.isEmpty()) {
+            sql.run(KEEP, (Object) ranges.toArray(UUID[]::new));
+        }
     }
 
     /**

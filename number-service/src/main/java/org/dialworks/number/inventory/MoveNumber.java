@@ -4,20 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
+import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.NumberState;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.free.FreeBlock;
 import org.dialworks.number.free.FreeBlocks;
-import org.dialworks.number.reading.ShortCodes;
+import org.dialworks.number.free.LockedBlocks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Moves one number through its life, within the current transaction. */
+/** Moves numbers through their life, within the current transaction. */
 @ApplicationScoped
 public class MoveNumber {
 
@@ -41,7 +50,9 @@ public class MoveNumber {
     /**
      * What is wanted.
      *
-     * @param holder for whom; where absent, whoever the number is reserved for
+     * @param holder for whom; where absent, whoever the number is reserved or ported for
+     * @param until until when it is reserved, or rests after a release (an instant that is not in the future for no rest,
+     *     absent for the days of its range), or the day of its porting
      * @param ifVersion the version that the caller has seen; absent to move whatever is there
      */
     public record Wish(
@@ -56,90 +67,143 @@ public class MoveNumber {
     public sealed interface Outcome {
         record Moved(InventoryNumber number) implements Outcome {}
 
+        /** It stays as it is. */
+        sealed interface Refusal extends Outcome {}
+
         /** The state does not allow it; these moves it does. */
-        record NotAllowed(NumberState state, Set<Move> allowed) implements Outcome {
+        record NotAllowed(NumberState state, Set<Move> allowed) implements Refusal {
             public NotAllowed {
                 allowed = Set.copyOf(allowed);
             }
         }
 
-        /** An assignment needs a holder. */
-        record NoHolder() implements Outcome {}
+        /** It needs a holder. */
+        record NoHolder() implements Refusal {}
+
+        /** Nobody is known who had it before its rest. */
+        record NoLastHolder() implements Refusal {}
+
+        /** It would be handed over to the holder it has. */
+        record HeldAlready(Holder holder) implements Refusal {}
+
+        /** Its reservation or rest goes on, until then if an end is set. */
+        record NotOver(@Nullable Instant until) implements Refusal {}
 
         /** It is in no range, and no export has shown it. */
-        record Unknown() implements Outcome {}
+        record Unknown() implements Refusal {}
 
         /** It is an emergency number or another short code. */
-        record ShortCode() implements Outcome {}
+        record ShortCode() implements Refusal {}
 
         /** Its range is written at another site. */
-        record Elsewhere(String homeSite) implements Outcome {}
+        record Elsewhere(String homeSite) implements Refusal {}
 
         /** It has changed since the caller read it. */
-        record Changed(long version) implements Outcome {}
+        record Changed(long version) implements Refusal {}
     }
 
+    /** Moves one number. */
     public Outcome move(PhoneNumber number, Wish wish) {
-        Standing standing = lockStanding(number);
-        Optional<RangeOfNumber> range = standing.range();
+        return moveAll(List.of(number), wish).values().iterator().next();
+    }
+
+    /**
+     * Moves several numbers, all or none: when one of them cannot, nothing is changed, though the outcomes of the others
+     * say what would have been.
+     *
+     * @return an outcome per number, in the given order
+     */
+    public Map<PhoneNumber, Outcome> moveAll(Collection<PhoneNumber> numbers, Wish wish) {
+        // Locks in their order: free blocks, then numbers.
+        Standing standing = lockStanding(numbers);
+        Map<PhoneNumber, InventoryNumber> known = inventory.lock(numbers);
+        Instant now = clock.instant();
+        var outcomes = new LinkedHashMap<PhoneNumber, Outcome>();
+        var changes = new ArrayList<MoveRuling.Changes>();
+        for (PhoneNumber number : new LinkedHashSet<>(numbers)) {
+            Optional<RangeOfNumber> range =
+                    Optional.ofNullable(standing.ranges().get(number));
+            Optional<InventoryNumber> current = Optional.ofNullable(known.get(number))
+                    .or(() -> range.map(found -> InventoryNumber.unused(number, found, now)));
+            outcomes.put(number, judge(range, current, wish, now, changes));
+        }
+        if (changes.size() == outcomes.size()) {
+            write(changes, known, standing);
+        }
+        return outcomes;
+    }
+
+    private Outcome judge(
+            Optional<RangeOfNumber> range,
+            Optional<InventoryNumber> current,
+            Wish wish,
+            Instant now,
+            List<MoveRuling.Changes> changes) {
         if (range.isPresent() && !range.get().homeSite().equals(site)) {
             return new Outcome.Elsewhere(range.get().homeSite());
         }
-        Instant now = clock.instant();
-        Optional<InventoryNumber> found =
-                inventory.lock(number).or(() -> range.map(known -> InventoryNumber.unused(number, known, now)));
-        if (found.isEmpty()) {
+        if (current.isEmpty()) {
             return new Outcome.Unknown();
         }
-        InventoryNumber current = found.get();
-        if (wish.ifVersion() != null && wish.ifVersion() != current.version()) {
-            return new Outcome.Changed(current.version());
-        }
-        return switch (Lifecycle.ruling(current.state(), wish.move())) {
-            case Lifecycle.Ruling.Refused(var allowed) -> new Outcome.NotAllowed(current.state(), allowed);
-            case Lifecycle.Ruling.Allowed(var next) -> carryOut(current, next, wish, standing, now);
+        return switch (MoveRuling.on(current.get(), range, wish, now)) {
+            case MoveRuling.Changes allowed -> {
+                changes.add(allowed);
+                yield new Outcome.Moved(allowed.moved());
+            }
+            case MoveRuling.Refused(var why) -> why;
         };
     }
 
-    /** The range of a number and the block it has a place in, both kept as they are until the transaction ends. */
-    private record Standing(Optional<RangeOfNumber> range, OptionalLong place, Optional<FreeBlock> block) {}
+    /** The ranges of the numbers, and the blocks that they have a place in, kept as they are until the transaction ends. */
+    private record Standing(Map<PhoneNumber, RangeOfNumber> ranges, LockedBlocks blocks) {}
 
-    private Standing lockStanding(PhoneNumber number) {
-        Optional<RangeOfNumber> range = inventory.rangeOf(number);
+    private Standing lockStanding(Collection<PhoneNumber> numbers) {
+        Map<PhoneNumber, RangeOfNumber> ranges = inventory.rangesOf(numbers);
         while (true) {
-            OptionalLong place = range.map(in -> in.place(number)).orElse(OptionalLong.empty());
-            Optional<FreeBlock> block = Optional.empty();
-            if (place.isPresent()) {
-                block = freeBlocks.lock(range.orElseThrow().id(), place.getAsLong());
-            } else {
-                range.ifPresent(inventory::keep);
-            }
+            var places = new HashMap<UUID, Set<Long>>();
+            var without = new HashSet<UUID>();
+            ranges.forEach((number, range) -> range.place(number)
+                    .ifPresentOrElse(
+                            place -> places.computeIfAbsent(range.id(), id -> new HashSet<>())
+                                    .add(FreeBlock.of(place)),
+                            () -> without.add(range.id())));
+            var blocks = new LockedBlocks(freeBlocks.lock(places));
+            inventory.keep(without);
             // Whoever splits, merges or retires a range locks its blocks and its row: with one in hand this is final.
-            Optional<RangeOfNumber> now = inventory.rangeOf(number);
-            if (now.equals(range)) {
-                return new Standing(range, place, block);
+            Map<PhoneNumber, RangeOfNumber> now = inventory.rangesOf(numbers);
+            if (now.equals(ranges)) {
+                return new Standing(ranges, blocks);
             }
-            range = now;
+            ranges = now;
         }
     }
 
-    private Outcome carryOut(InventoryNumber current, NumberState next, Wish wish, Standing standing, Instant now) {
-        PhoneNumber number = current.number();
-        if (next != NumberState.BLOCKED && !number.hasExtension() && ShortCodes.isShortCode(number.digits())) {
-            return new Outcome.ShortCode();
+    private void write(List<MoveRuling.Changes> changes, Map<PhoneNumber, InventoryNumber> known, Standing standing) {
+        var moved = new EnumMap<EventType, List<InventoryNumber>>(EventType.class);
+        for (MoveRuling.Changes change : changes) {
+            InventoryNumber then = change.moved();
+            InventoryNumber before = known.get(then.number());
+            boolean wasFree = before == null || before.isAvailable();
+            if (wasFree != then.isAvailable()) {
+                Optional.ofNullable(standing.ranges().get(then.number()))
+                        .ifPresent(range -> mark(standing.blocks(), range, then));
+            }
+            moved.computeIfAbsent(change.event(), event -> new ArrayList<>()).add(then);
         }
-        Holder holder = wish.holder() != null ? wish.holder() : current.holder();
-        if (next == NumberState.ASSIGNED && holder == null) {
-            return new Outcome.NoHolder();
-        }
-        InventoryNumber moved = current.moved(next, holder, wish.until(), wish.reason(), now, wish.by());
-        if (current.isAvailable() != moved.isAvailable()) {
-            standing.block().ifPresent(block -> {
-                long place = standing.place().orElseThrow();
-                freeBlocks.store(List.of(moved.isAvailable() ? block.with(place) : block.without(place)));
-            });
-        }
-        inventory.record(wish.move().event(), List.of(moved));
-        return new Outcome.Moved(moved);
+        freeBlocks.store(standing.blocks().changed());
+        inventory.record(
+                EventType.NUMBER_AVAILABLE,
+                changes.stream().flatMap(change -> change.expired().stream()).toList());
+        moved.forEach(inventory::record);
+    }
+
+    private static void mark(LockedBlocks blocks, RangeOfNumber range, InventoryNumber number) {
+        range.place(number.number()).ifPresent(place -> {
+            if (number.isAvailable()) {
+                blocks.give(range.id(), place);
+            } else {
+                blocks.take(range.id(), place);
+            }
+        });
     }
 }

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dialworks.contracts.NumberState;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProblemType;
@@ -134,25 +133,35 @@ public class NumberResource {
     }
 
     @POST
-    @Path("/{number}/{move:assign|reserve|release|block|unblock}")
+    @Path(
+            "/{number}/{move:"
+                    + "assign|reserve|hand-over|release|give-back|block|unblock|port-in|port-out|complete-port|cancel-port|retire}")
     @RolesAllowed(Roles.NUMBER_ADMIN)
     @Transactional
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @Operation(
             summary = "Move a number through its life",
             description =
-                    "`assign` and `reserve` take a `holder`, `reserve` an `until`, all a `reason`; `release`, `block` and "
-                            + "`unblock` work without a body. Send `If-Match` to move it only as you have read it.")
+                    "`assign` and `hand-over` (to another holder) need a `holder`; `reserve` and `port-in` may have one, and "
+                            + "an `until`, as may `port-out`; all take a `reason`. `release` lets a number that has been "
+                            + "active rest: for the days of its range, or as `until` or `rest` say; `give-back` returns it "
+                            + "to the holder it had. A porting ends with `complete-port` or `cancel-port`. Send `If-Match` "
+                            + "to move it only as you have read it. Which move is allowed from which state: LIFECYCLE.md "
+                            + "of this service; a refusal names those that are.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MoveRequest.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "assign",
-                                            value =
-                                                    "{\"holder\":{\"kind\":\"user\",\"id\":\"sip:kari@contoso.com\",\"line\":\"primary\",\"displayName\":\"Kari Nordmann\"}}")))
+                            examples = {
+                                @ExampleObject(
+                                        name = "assign",
+                                        value =
+                                                "{\"holder\":{\"kind\":\"user\",\"id\":\"sip:kari@contoso.com\",\"line\":\"primary\",\"displayName\":\"Kari Nordmann\"}}"),
+                                @ExampleObject(
+                                        name = "release",
+                                        value = "{\"rest\":\"P30D\",\"reason\":\"left the company\"}")
+                            }))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NumberView.class)))
     @APIResponse(responseCode = "409", description = "Not allowed from its state; the detail names the moves that are")
     public Response move(
@@ -181,40 +190,11 @@ public class NumberResource {
             Versions.requireMatch(ifMatch, seen.version());
             version = seen.version();
         }
-        var wish = new MoveNumber.Wish(
-                move, request.holderAsStored(), request.until(), request.reason(), version, caller.subject());
+        MoveNumber.Wish wish = request.wish(move, version, clock.instant(), caller.subject());
         return switch (moveNumber.move(number, wish)) {
             case MoveNumber.Outcome.Moved(var moved) -> NumberView.of(moved);
-            case MoveNumber.Outcome.NotAllowed(var state, var allowed) ->
-                throw new ProblemException(
-                        ProblemType.MOVE_NOT_ALLOWED,
-                        number + " is " + state.word() + " and cannot " + move.word() + "; allowed are "
-                                + words(allowed));
-            case MoveNumber.Outcome.NoHolder() ->
-                throw ProblemException.invalid("/holder", "To assign a number, say to whom: holder is missing");
-            case MoveNumber.Outcome.Unknown() -> throw unknown(number);
-            case MoveNumber.Outcome.ShortCode() ->
-                throw new ProblemException(
-                        ProblemType.CONFLICT,
-                        number + " is an emergency number or another short code and is never given out");
-            case MoveNumber.Outcome.Elsewhere(var homeSite) ->
-                throw new ProblemException(
-                        ProblemType.CONFLICT, number + " is in a range that is written at the site " + homeSite);
-            case MoveNumber.Outcome.Changed(var current) ->
-                throw new ProblemException(
-                        ProblemType.PRECONDITION_FAILED,
-                        number + " has just changed; its current version is \"v" + current + "\"");
+            case MoveNumber.Outcome.Refusal refusal -> throw MoveRefusal.problem(number, move, refusal);
         };
-    }
-
-    private static String words(Set<Move> moves) {
-        // Activation is what outcomes and exports do, not a move that a person makes.
-        String words = moves.stream()
-                .filter(move -> move != Move.ACTIVATE)
-                .map(Move::word)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "none" : words;
     }
 
     private InventoryNumber visible(PhoneNumber number) {
@@ -223,11 +203,11 @@ public class NumberResource {
                 .or(() -> inventory.rangeOf(number).map(range -> InventoryNumber.unused(number, range, Instant.EPOCH)))
                 .orElseThrow(() -> unknown(number));
         caller.requireSite(found.site());
-        return found;
+        return found.seenAt(clock.instant());
     }
 
     private static ProblemException unknown(PhoneNumber number) {
-        return ProblemException.notFound(number + " is in no range, and no export has shown it");
+        return ProblemException.notFound(MoveRefusal.words(number, Move.ASSIGN, new MoveNumber.Outcome.Unknown()));
     }
 
     private static PhoneNumber parse(String text) {

@@ -25,19 +25,24 @@ import org.jspecify.annotations.Nullable;
 public final class NumberRows {
 
     static final String COLUMNS = """
-            digits, extension, range_id, site, state, holder_kind, holder_id, holder_line, holder_name, holder_pool, until,
-            reason, provisioning, provisioning_reason, provisioning_at, provisioned_version, script_version, epoch,
-            version, assignment, since, changed_by""";
+            digits, extension, range_id, site, state, holder_kind, holder_id, holder_line, holder_name, holder_pool,
+            last_holder_kind, last_holder_id, last_holder_line, last_holder_name, last_holder_pool, until, before, reason,
+            provisioning, provisioning_reason, provisioning_at, provisioned_version, script_version, epoch, version,
+            assignment, since, changed_by""";
 
     static final String UPSERT = """
             INSERT INTO phone_number (%s)
             SELECT * FROM unnest(?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bigint[],
-                ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[])
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                ?::bigint[], ?::timestamptz[], ?::text[])
             ON CONFLICT ON CONSTRAINT phone_number_pk DO UPDATE SET
                 range_id = EXCLUDED.range_id, site = EXCLUDED.site, state = EXCLUDED.state,
                 holder_kind = EXCLUDED.holder_kind, holder_id = EXCLUDED.holder_id, holder_line = EXCLUDED.holder_line,
-                holder_name = EXCLUDED.holder_name, holder_pool = EXCLUDED.holder_pool, until = EXCLUDED.until,
+                holder_name = EXCLUDED.holder_name, holder_pool = EXCLUDED.holder_pool,
+                last_holder_kind = EXCLUDED.last_holder_kind, last_holder_id = EXCLUDED.last_holder_id,
+                last_holder_line = EXCLUDED.last_holder_line, last_holder_name = EXCLUDED.last_holder_name,
+                last_holder_pool = EXCLUDED.last_holder_pool, until = EXCLUDED.until, before = EXCLUDED.before,
                 reason = EXCLUDED.reason, provisioning = EXCLUDED.provisioning,
                 provisioning_reason = EXCLUDED.provisioning_reason, provisioning_at = EXCLUDED.provisioning_at,
                 provisioned_version = EXCLUDED.provisioned_version, script_version = EXCLUDED.script_version,
@@ -66,7 +71,13 @@ public final class NumberRows {
             texts(rows, holder(holder -> holder.line().word())),
             texts(rows, holder(Holder::displayName)),
             texts(rows, holder(Holder::pool)),
+            texts(rows, lastHolder(holder -> holder.kind().word())),
+            texts(rows, lastHolder(Holder::id)),
+            texts(rows, lastHolder(holder -> holder.line().word())),
+            texts(rows, lastHolder(Holder::displayName)),
+            texts(rows, lastHolder(Holder::pool)),
             instants(rows, InventoryNumber::until),
+            texts(rows, row -> row.before() == null ? null : row.before().word()),
             texts(rows, InventoryNumber::reason),
             texts(rows, provisioning(report -> report.state().word())),
             texts(rows, provisioning(Provisioning::reason)),
@@ -105,6 +116,13 @@ public final class NumberRows {
         };
     }
 
+    private static <T> Function<InventoryNumber, @Nullable T> lastHolder(Function<Holder, @Nullable T> part) {
+        return number -> {
+            Holder holder = number.lastHolder();
+            return holder == null ? null : part.apply(holder);
+        };
+    }
+
     private static <T> Function<InventoryNumber, @Nullable T> provisioning(Function<Provisioning, @Nullable T> part) {
         return number -> {
             Provisioning report = number.provisioning();
@@ -113,15 +131,18 @@ public final class NumberRows {
     }
 
     static InventoryNumber read(ResultSet row) throws SQLException {
+        String before = row.getString("before");
         return new InventoryNumber(
                 new PhoneNumber(row.getLong("digits"), row.getString("extension")),
                 row.getObject("range_id", UUID.class),
                 row.getString("site"),
                 Word.parse(NumberState.class, row.getString("state")),
                 readHolder(row),
+                readHolder(row, "last_holder"),
                 Sql.instant(row, "until"),
                 row.getString("reason"),
                 readProvisioning(row),
+                before == null ? null : Word.parse(NumberState.class, before),
                 row.getLong("epoch"),
                 row.getLong("version"),
                 row.getLong("assignment"),
@@ -131,15 +152,19 @@ public final class NumberRows {
 
     /** The holder in the columns {@code holder_kind} to {@code holder_pool} of a row. */
     public static @Nullable Holder readHolder(ResultSet row) throws SQLException {
-        String kind = row.getString("holder_kind");
+        return readHolder(row, "holder");
+    }
+
+    private static @Nullable Holder readHolder(ResultSet row, String which) throws SQLException {
+        String kind = row.getString(which + "_kind");
         return kind == null
                 ? null
                 : new Holder(
                         Word.parse(HolderKind.class, kind),
-                        row.getString("holder_id"),
-                        Word.parse(LineKind.class, row.getString("holder_line")),
-                        row.getString("holder_name"),
-                        row.getString("holder_pool"));
+                        row.getString(which + "_id"),
+                        Word.parse(LineKind.class, row.getString(which + "_line")),
+                        row.getString(which + "_name"),
+                        row.getString(which + "_pool"));
     }
 
     private static @Nullable Provisioning readProvisioning(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import static org.dialworks.number.inventory.NumberRows.COLUMNS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,15 +27,16 @@ public class NumberSearch {
     // Digits that begin the number are a few spans of numbers, one per length, so that the primary key finds them and
     // 4755 does not also find +1204755.
     private static final String SEARCH = "SELECT " + COLUMNS + """
-             FROM phone_number
+             FROM phone_number,
+                  LATERAL (SELECT state IN ('reserved', 'quarantined') AND coalesce(until <= ?, false) AS is_over)
             WHERE (digits, extension) > (?, ?)
               AND (?::text[] IS NULL OR site = ANY (?))
-              AND (?::text IS NULL OR state = ?)
-              AND (?::text IS NULL OR lower(holder_id) IN (?, ?))
+              AND (?::text IS NULL OR state = ? AND NOT is_over OR ? = 'available' AND is_over)
+              AND (?::text IS NULL OR lower(holder_id) IN (?, ?) AND NOT is_over)
               AND (?::bigint[] IS NULL OR EXISTS (
                     SELECT FROM unnest(?::bigint[], ?::bigint[]) AS span (low, high)
                     WHERE digits BETWEEN low AND high))
-              AND (?::text IS NULL OR holder_name ILIKE ? OR holder_id ILIKE ?)
+              AND (?::text IS NULL OR (holder_name ILIKE ? OR holder_id ILIKE ?) AND NOT is_over)
             ORDER BY digits, extension
             LIMIT ?
             """;
@@ -52,10 +55,12 @@ public class NumberSearch {
             """;
 
     private final Sql sql;
+    private final Clock clock;
 
     @Inject
-    NumberSearch(Sql sql) {
+    NumberSearch(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -81,13 +86,16 @@ public class NumberSearch {
         Long[] lows = digits.isEmpty() ? null : spans(digits, false);
         Long[] highs = digits.isEmpty() ? null : spans(digits, true);
         String text = q == null || !digits.isEmpty() ? null : "%" + escaped(q) + "%";
+        Instant now = clock.instant();
         List<InventoryNumber> found = sql.list(
                 SEARCH,
-                NumberRows::read,
+                row -> NumberRows.read(row).seenAt(now),
+                now,
                 after.digits(),
                 after.extension(),
                 sites,
                 sites,
+                state,
                 state,
                 state,
                 holder,

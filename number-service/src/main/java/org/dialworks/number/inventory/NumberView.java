@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as the API shows it.
  *
+ * @param holder who has it (assigned, active, porting-out), or for whom it is meant (reserved, porting-in)
+ * @param lastHolder who had it while callers may still expect them: in its rest, and beside a holder who got it without one
+ * @param until when its reservation or rest ends by itself, or the day of its porting
  * @param provisioning what became of the script that gives the line to the holder
  * @param version the version that the ETag names; 0 while it has never been in use
  * @param alsoHeldBy who else an export names as its holder
@@ -27,6 +30,7 @@ public record NumberView(
         String site,
         @Nullable UUID rangeId,
         @Nullable Holder holder,
+        @Nullable Holder lastHolder,
         @Nullable Instant until,
         @Nullable String reason,
         @Nullable Provisioning provisioning,
@@ -59,6 +63,7 @@ public record NumberView(
                 number.site(),
                 number.rangeId(),
                 number.holder(),
+                number.lastHolder(),
                 number.until(),
                 number.reason(),
                 number.provisioning(),

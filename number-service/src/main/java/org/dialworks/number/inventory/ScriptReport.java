@@ -37,6 +37,10 @@ sealed interface ScriptReport {
         if (waiting && report.state() == ProvisioningState.FAILED) {
             return new Fails(number.with(news, true, report.reason(), now, by));
         }
-        return new Notes(number.with(news, false, null, now, by));
+        InventoryNumber noted = number.with(news, false, null, now, by);
+        boolean activeIfItStays = number.state() == NumberState.PORTING_OUT
+                && number.before() == NumberState.ASSIGNED
+                && report.state() == ProvisioningState.SUCCEEDED;
+        return new Notes(activeIfItStays ? noted.activeBefore() : noted);
     }
 }

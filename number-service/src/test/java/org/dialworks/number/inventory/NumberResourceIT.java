@@ -126,7 +126,11 @@ class NumberResourceIT {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/move-not-allowed"))
-                .body("detail", allOf(containsString("is assigned"), containsString("allowed are release")));
+                .body(
+                        "detail",
+                        allOf(
+                                containsString("is assigned"),
+                                containsString("allowed are hand-over, port-out, release")));
         move(number, "assign", Map.of("holder", Api.user("ola")))
                 .statusCode(409)
                 .body("detail", not(containsString("activate")));
@@ -263,7 +267,7 @@ class NumberResourceIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> Api.number(number).then().body("state", equalTo("available")));
         assertThat(free()).isEqualTo(10);
-        Api.number(number).then().body("history[0].by", equalTo("number-service"));
+        untilNumber("history[0].by", "number-service");
     }
 
     @Test

@@ -86,6 +86,15 @@ class ScriptReportTest {
     }
 
     @Test
+    void aSuccessOnItsWayOutCountsIfItStays() {
+        InventoryNumber leaving = assigned().moved(NumberState.PORTING_OUT, KARI, null, null, NOW, "test");
+        assertThat(on(leaving, ProvisioningState.SUCCEEDED, 1, 2))
+                .isInstanceOfSatisfying(
+                        ScriptReport.Notes.class,
+                        notes -> assertThat(notes.number().before()).isEqualTo(NumberState.ACTIVE));
+    }
+
+    @Test
     void progressIsKeptWithoutBeingAChange() {
         assertThat(on(assigned(), ProvisioningState.READY, 1, 1))
                 .isInstanceOfSatisfying(

@@ -13,6 +13,9 @@ public enum EventType {
     NUMBER_RELEASED("org.dialworks.number.released.v1", Topic.NUMBERS, NumberChanged.class),
     NUMBER_QUARANTINED("org.dialworks.number.quarantined.v1", Topic.NUMBERS, NumberChanged.class),
     NUMBER_BLOCKED("org.dialworks.number.blocked.v1", Topic.NUMBERS, NumberChanged.class),
+    NUMBER_PORTING_IN("org.dialworks.number.porting-in.v1", Topic.NUMBERS, NumberChanged.class),
+    NUMBER_PORTING_OUT("org.dialworks.number.porting-out.v1", Topic.NUMBERS, NumberChanged.class),
+    NUMBER_RETIRED("org.dialworks.number.retired.v1", Topic.NUMBERS, NumberChanged.class),
     NUMBER_HOLDER_CHANGED("org.dialworks.number.holder-changed.v1", Topic.NUMBERS, NumberChanged.class),
 
     RANGE_CREATED("org.dialworks.range.created.v1", Topic.RANGES, RangeChanged.class),

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param state where the number stands now
  * @param site the site whose range it is in
  * @param rangeId the range it is in; absent when it is outside every range
- * @param holder who has it; present in the states reserved (when reserved for someone), assigned and active
- * @param until when the state ends by itself (reserved, quarantined)
+ * @param holder who has it, in the states assigned, active and porting out; for whom it is meant, if for someone, in the
+ *     states reserved and porting in
+ * @param lastHolder who had it while it rests, and beside a new holder while callers may still expect the former one
+ * @param until when the state ends by itself (reserved, quarantined), or the day of porting (porting in and out)
  * @param reason why, as the caller or the outcome of a script gave it
  * @param epoch the epoch of the range, raised when the range moves to another home site
  * @param at when it changed
@@ -26,6 +28,7 @@ public record NumberChanged(
         String site,
         @Nullable UUID rangeId,
         @Nullable Holder holder,
+        @Nullable Holder lastHolder,
         @Nullable Instant until,
         @Nullable String reason,
         long epoch,

@@ -63,9 +63,15 @@ sealed interface Consequence {
         return consequences;
     }
 
-    /** In these states the number belongs to its holder's line; a reservation alone gives nobody a line. */
+    /**
+     * In these states the number belongs to its holder's line. A reservation, or a porting in that is not done, gives nobody
+     * a line; on its way out the number stays where it is until it has gone.
+     */
     static boolean carries(NumberChanged change) {
-        return change.state() == NumberState.ASSIGNED || change.state() == NumberState.ACTIVE;
+        return switch (change.state()) {
+            case ASSIGNED, ACTIVE, PORTING_OUT -> true;
+            case AVAILABLE, RESERVED, QUARANTINED, BLOCKED, PORTING_IN, RETIRED -> false;
+        };
     }
 
     /** Only a script that never was ready proves that the holder has no line; one loaded from an export has no script. */

@@ -90,6 +90,33 @@ class ConsequenceTest {
     }
 
     @Test
+    void aNumberOnItsWayOutKeepsItsLineUntilItHasGone() {
+        Provisioning script = script(Action.SET, KARI, ProvisioningState.SUCCEEDED);
+        assertThat(Consequence.of(change(3, NumberState.PORTING_OUT, KARI), heard(KARI), List.of(script)))
+                .containsExactly(new Keep(script, 3));
+        assertThat(Consequence.of(change(3, NumberState.PORTING_OUT, KARI), heard(KARI), List.of()))
+                .isEmpty();
+        assertThat(Consequence.of(change(4, NumberState.RETIRED, null), heard(KARI), List.of(script)))
+                .containsExactly(new Write(Action.CLEAR, KARI, "bergen", 1));
+    }
+
+    @Test
+    void aNumberOnItsWayInNeedsItsScriptOnceItIsHere() {
+        assertThat(Consequence.of(change(1, NumberState.PORTING_IN, KARI), Optional.empty(), List.of()))
+                .isEmpty();
+        assertThat(Consequence.of(change(2, NumberState.ASSIGNED, KARI), heard(null), List.of()))
+                .containsExactly(new Write(Action.SET, KARI, "bergen", 2));
+    }
+
+    @Test
+    void aNumberGivenBackAfterItsLineWasTakenAwayIsSetAgain() {
+        Provisioning set = script(Action.SET, KARI, ProvisioningState.SUCCEEDED);
+        Provisioning cleared = script(Action.CLEAR, KARI, ProvisioningState.SUCCEEDED);
+        assertThat(Consequence.of(change(4, NumberState.ASSIGNED, KARI), heard(null), List.of(set, cleared)))
+                .containsExactly(new Write(Action.SET, KARI, "bergen", 4));
+    }
+
+    @Test
     void aLineStillToBeTakenFromAFormerHolderIsTakenUnlessItComesBack() {
         Provisioning clearing = script(Action.CLEAR, KARI, ProvisioningState.READY);
         assertThat(Consequence.of(change(3, NumberState.ASSIGNED, OLA), heard(null), List.of(clearing)))

@@ -23,7 +23,7 @@ final class Given {
 
     static NumberChanged change(
             PhoneNumber number, String site, long version, NumberState state, @Nullable Holder holder) {
-        return new NumberChanged(number, version, state, site, null, holder, null, null, 1, NOON, "test");
+        return new NumberChanged(number, version, state, site, null, holder, null, null, null, 1, NOON, "test");
     }
 
     static NumberChanged change(long version, NumberState state, @Nullable Holder holder) {
