@@ -3,12 +3,9 @@ package org.dialworks.number.allocation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.dialworks.contracts.Roles;
-import org.dialworks.platform.paging.Page;
-import org.dialworks.platform.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,14 +37,6 @@ public class RangeAvailableResource {
     @Inject
     RangeAvailableResource(Available available) {
         this.available = available;
-    }
-
-    @GET
-    @RolesAllowed(Roles.VIEWER)
-    @Transactional
-    @Operation(summary = "List the free numbers of a range", description = "In ascending order.")
-    public Page<FreeNumber> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return available.page(List.of(available.visible(id)), paging);
     }
 
     @POST

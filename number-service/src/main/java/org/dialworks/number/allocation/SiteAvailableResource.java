@@ -3,31 +3,23 @@ package org.dialworks.number.allocation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.platform.identity.Caller;
-import org.dialworks.platform.paging.Page;
-import org.dialworks.platform.paging.Paging;
 import org.dialworks.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,30 +33,12 @@ import org.jspecify.annotations.Nullable;
 public class SiteAvailableResource {
 
     private final Available available;
-    private final Sources sources;
     private final Caller caller;
 
     @Inject
-    SiteAvailableResource(Available available, Sources sources, Caller caller) {
+    SiteAvailableResource(Available available, Caller caller) {
         this.available = available;
-        this.sources = sources;
         this.caller = caller;
-    }
-
-    @GET
-    @RolesAllowed(Roles.VIEWER)
-    @Transactional
-    @Operation(summary = "List the free numbers of a site", description = "In ascending order, over all its ranges.")
-    public Page<FreeNumber> list(
-            @BeanParam Paging paging,
-            @QueryParam("site") @Parameter(description = "The site; all if absent", example = "bergen") @Nullable
-                    String site) {
-        Set<String> sites = caller.sites();
-        if (site != null) {
-            caller.requireSite(SiteId.require(site));
-            sites = Set.of(site);
-        }
-        return available.page(sources.withFree(sites, Available.after(paging)), paging);
     }
 
     @POST

@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProblemType;
-import org.dialworks.number.inventory.Numbering;
 import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.problem.ProblemException;
 import org.dialworks.platform.sql.Sql;
@@ -25,8 +23,7 @@ public class Sources {
     // A number whose reservation or rest is over is free, though its bit may not say so yet.
     private static final String WITH_FREE = "SELECT " + RangeOfNumber.COLUMNS + """
              FROM number_range r
-            WHERE NOT retired AND (?::text[] IS NULL OR site = ANY (?)) AND (?::text IS NULL OR home_site = ?)
-              AND (base, extension_length, last) > (?, ?, ?)
+            WHERE NOT retired AND site = ? AND home_site = ?
               AND (EXISTS (SELECT FROM free_block b WHERE b.range_id = r.id AND NOT b.exhausted)
                 OR id IN (SELECT n.range_id FROM phone_number n
                           WHERE n.state IN ('reserved', 'quarantined') AND n.until <= ?))
@@ -90,8 +87,7 @@ public class Sources {
 
     /** Ranges of a site with something free that are written here, in ascending order. */
     public List<RangeOfNumber> takeable(String site) {
-        String[] sites = {site};
-        return sql.list(WITH_FREE, RangeOfNumber::read, sites, sites, homeSite, homeSite, 0L, 0, 0L, clock.instant());
+        return sql.list(WITH_FREE, RangeOfNumber::read, site, homeSite, clock.instant());
     }
 
     /** Ranges of a choice with something free that are written here, in ascending order. */
@@ -115,26 +111,6 @@ public class Sources {
 
     private static String @Nullable [] orNull(Collection<String> values) {
         return values.isEmpty() ? null : values.toArray(String[]::new);
-    }
-
-    /**
-     * Ranges of the sites, or of all when none is given, with something free behind a number, in ascending order; ranges
-     * of extensions come after those of whole numbers.
-     */
-    List<RangeOfNumber> withFree(Collection<String> sites, Optional<PhoneNumber> after) {
-        String[] wanted = sites.isEmpty() ? null : sites.toArray(String[]::new);
-        return sql.list(
-                WITH_FREE,
-                RangeOfNumber::read,
-                wanted,
-                wanted,
-                null,
-                null,
-                after.filter(PhoneNumber::hasExtension).map(PhoneNumber::digits).orElse(0L),
-                after.map(number -> number.extension().length()).orElse(0),
-                after.map(number -> Numbering.of(number).place(number).orElseThrow())
-                        .orElse(0L),
-                clock.instant());
     }
 
     public boolean hasRanges(String site) {

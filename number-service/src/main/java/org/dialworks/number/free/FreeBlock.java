@@ -87,6 +87,48 @@ public final class FreeBlock {
         return new FreeBlock(range, block, more);
     }
 
+    /** Of the block, what is free from one place to another. */
+    public FreeBlock within(long first, long last) {
+        return masked(first, last, true);
+    }
+
+    /** Of the block, what is free but from one place to another. */
+    public FreeBlock outside(long first, long last) {
+        return masked(first, last, false);
+    }
+
+    private FreeBlock masked(long first, long last, boolean inside) {
+        BitSet mask = new BitSet(SIZE);
+        long start = block * SIZE;
+        long from = Math.max(first, start);
+        long to = Math.min(last, start + SIZE - 1);
+        if (from <= to) {
+            mask.set((int) (from - start), (int) (to - start) + 1);
+        }
+        BitSet left = (BitSet) free.clone();
+        if (inside) {
+            left.and(mask);
+        } else {
+            left.andNot(mask);
+        }
+        return new FreeBlock(range, block, left);
+    }
+
+    /** What is free in either of two blocks of the same thousand. */
+    public FreeBlock joined(FreeBlock other) {
+        if (other.block != block) {
+            throw new IllegalArgumentException("blocks " + block + " and " + other.block + " are of different numbers");
+        }
+        BitSet both = (BitSet) free.clone();
+        both.or(other.free);
+        return new FreeBlock(range, block, both);
+    }
+
+    /** The same numbers in another range. */
+    public FreeBlock in(UUID other) {
+        return new FreeBlock(other, block, free);
+    }
+
     /** As it is stored: bit n of the bytes, least significant first, is number n of the block. */
     byte[] bits() {
         byte[] set = free.toByteArray();

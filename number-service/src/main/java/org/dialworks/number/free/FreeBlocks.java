@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.dialworks.platform.sql.Sql;
 
 /**
@@ -28,6 +29,16 @@ public class FreeBlocks {
 
     private static final String CREATE = """
             INSERT INTO free_block (range_id, block, bits) SELECT ?, block, ? FROM generate_series(?, ?) AS block
+            """;
+    private static final String INSERT = "INSERT INTO free_block (range_id, block, bits) VALUES (?, ?, ?)";
+    private static final String DELETE_BETWEEN =
+            "DELETE FROM free_block WHERE range_id = ? AND block > ? AND block < ?";
+    private static final String MOVE_BETWEEN =
+            "UPDATE free_block SET range_id = ? WHERE range_id = ? AND block > ? AND block < ?";
+    private static final String FORGET_OUTSIDE = """
+            DELETE FROM free_block b USING number_range r
+            WHERE r.id = b.range_id AND b.range_id = ? AND b.block = ?
+              AND (r.retired OR (b.block + 1) * 1000 <= r.first OR b.block * 1000 > r.last)
             """;
     private static final String STORE = """
             UPDATE free_block SET bits = changed.bits
@@ -70,8 +81,12 @@ public class FreeBlocks {
                     AND (r.base > 0 OR n.extension = ''))
             GROUP BY range_id
             """;
-    /** Blocks read at a time when free numbers are listed. */
-    private static final int BATCH = 50;
+    private static final String IN_REACH = """
+            SELECT range_id, block, bits FROM free_block
+            WHERE range_id = ? AND block BETWEEN ? AND ? AND block % ? = ? AND NOT exhausted
+            ORDER BY block
+            LIMIT ?
+            """;
 
     private final Sql sql;
     private final Clock clock;
@@ -95,6 +110,56 @@ public class FreeBlocks {
             ends.add(FreeBlock.of(range, lastBlock, first, last));
         }
         store(ends);
+    }
+
+    /** Adds places to a range whose blocks are locked, all of them free. */
+    public void add(UUID range, long first, long last) {
+        long firstBlock = FreeBlock.of(first);
+        long lastBlock = FreeBlock.of(last);
+        byte[] allFree = new byte[FreeBlock.BYTES];
+        Arrays.fill(allFree, (byte) 0xff);
+        sql.update(CREATE, range, allFree, firstBlock + 1, lastBlock - 1);
+        for (long edge : edges(firstBlock, lastBlock)) {
+            put(FreeBlock.of(range, edge, first, last));
+        }
+    }
+
+    /** Takes places away from a range whose blocks are locked. */
+    public void remove(UUID range, long first, long last) {
+        sql.update(DELETE_BETWEEN, range, FreeBlock.of(first), FreeBlock.of(last));
+        for (long edge : edges(FreeBlock.of(first), FreeBlock.of(last))) {
+            lock(range, edge * FreeBlock.SIZE).ifPresent(block -> keep(block.outside(first, last)));
+        }
+    }
+
+    /** Gives places of one range to another, both of whose blocks are locked, as free as they are. */
+    public void move(UUID from, UUID to, long first, long last) {
+        sql.update(MOVE_BETWEEN, to, from, FreeBlock.of(first), FreeBlock.of(last));
+        for (long edge : edges(FreeBlock.of(first), FreeBlock.of(last))) {
+            lock(from, edge * FreeBlock.SIZE).ifPresent(block -> {
+                put(block.within(first, last).in(to));
+                keep(block.outside(first, last));
+            });
+        }
+    }
+
+    private static long[] edges(long firstBlock, long lastBlock) {
+        return LongStream.of(firstBlock, lastBlock).distinct().toArray();
+    }
+
+    private void put(FreeBlock block) {
+        Optional<FreeBlock> there = lock(block.range(), block.block() * FreeBlock.SIZE);
+        if (there.isPresent()) {
+            store(List.of(there.get().joined(block)));
+        } else {
+            sql.update(INSERT, block.range(), block.block(), block.bits());
+        }
+    }
+
+    // A block none of whose numbers is in the range any more is no block of it.
+    private void keep(FreeBlock block) {
+        store(List.of(block));
+        sql.update(FORGET_OUTSIDE, block.range(), block.block());
     }
 
     /** The block of a range that a number is in, locked. */
@@ -170,22 +235,17 @@ public class FreeBlocks {
         return counts;
     }
 
-    /** Free numbers of a range in ascending order, behind a number, at most so many. */
-    public List<Long> list(UUID range, long after, int most) {
-        var found = new ArrayList<Long>();
-        long behind = FreeBlock.of(after) - 1;
-        while (found.size() < most) {
-            List<FreeBlock> blocks = sql.list(NEXT, FreeBlocks::read, range, behind, BATCH);
-            if (blocks.isEmpty()) {
-                break;
-            }
-            blocks.forEach(block -> block.free()
-                    .filter(digits -> digits > after)
-                    .limit(most - found.size())
-                    .forEach(found::add));
-            behind = blocks.getLast().block();
-        }
-        return found;
+    /** The next blocks of a range in which a search has to look and that have a free number, at most so many. */
+    public List<FreeBlock> next(UUID range, BlockReach reach, int most) {
+        return sql.list(
+                IN_REACH,
+                FreeBlocks::read,
+                range,
+                reach.first(),
+                reach.last(),
+                reach.modulus(),
+                reach.remainder(),
+                most);
     }
 
     /** Takes the blocks of a range away, with which it no longer offers anything. */

@@ -67,4 +67,25 @@ class FreeBlockTest {
                 .isEqualTo(block.free().toArray());
         assertThat(block.bits()).hasSize(FreeBlock.BYTES);
     }
+
+    /** Splitting a block in two ranges and merging them again is the identity. */
+    @Property
+    void partsMakeTheWhole(
+            @ForAll @Size(max = 200) Set<@IntRange(max = 999) Integer> taken,
+            @ForAll @IntRange(max = 999) int from,
+            @ForAll @IntRange(max = 999) int to) {
+        FreeBlock block =
+                whole().without(taken.stream().mapToLong(n -> 4755123000L + n).toArray());
+        long first = 4755123000L + Math.min(from, to);
+        long last = 4755123000L + Math.max(from, to);
+        FreeBlock inside = block.within(first, last);
+        FreeBlock outside = block.outside(first, last);
+        assertThat(inside.count() + outside.count()).isEqualTo(block.count());
+        assertThat(inside.free().filter(n -> n < first || n > last)).isEmpty();
+        assertThat(outside.free().filter(n -> n >= first && n <= last)).isEmpty();
+        assertThat(inside.in(new UUID(0, 9)).joined(outside).free().toArray())
+                .isEqualTo(block.free().toArray());
+        assertThat(block.within(0, 4755122999L).count()).isZero();
+        assertThat(block.outside(0, Long.MAX_VALUE).count()).isZero();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.find;
+
+import org.jspecify.annotations.NullMarked;
