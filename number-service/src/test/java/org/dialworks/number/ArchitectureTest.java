@@ -16,11 +16,17 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 import java.util.Set;
+import org.dialworks.number.find.DigitPattern;
+import org.dialworks.number.find.NumberClasses;
+import org.dialworks.number.find.NumberPattern;
+import org.dialworks.number.free.BlockReach;
 import org.dialworks.number.free.FreeBlock;
 import org.dialworks.number.inventory.HolderIdentity;
 import org.dialworks.number.inventory.InventoryNumber;
 import org.dialworks.number.inventory.Lifecycle;
 import org.dialworks.number.inventory.Move;
+import org.dialworks.number.inventory.Numbering;
+import org.dialworks.number.range.Extent;
 import org.dialworks.number.range.Span;
 
 @AnalyzeClasses(packages = "org.dialworks.number", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -52,7 +58,16 @@ class ArchitectureTest {
                     InventoryNumber.class,
                     Lifecycle.class,
                     Move.class,
-                    Span.class)
+                    Span.class,
+                    Extent.class,
+                    Numbering.class,
+                    BlockReach.class,
+                    DigitPattern.class,
+                    NumberPattern.class,
+                    NumberClasses.class)
+            .or(resideInAPackage("..find..").and(simpleName("Ending")))
+            .or(resideInAPackage("..foresight..").and(simpleName("Forecast").or(simpleName("TheilSen"))))
+            .or(resideInAPackage("..range..").and(simpleName("Threshold")))
             .or(resideInAPackage("org.dialworks.number.reading.."))
             .or(simpleNameEndingWith("Ruling"))
             .or(simpleNameEndingWith("ScriptReport"))
@@ -62,7 +77,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS);
 
-    /** Features build on one another in one direction: reading, free, inventory, range, then allocation and importing. */
+    /** Features build on one another in one direction: reading, free, inventory, range, find, then the rest. */
     @ArchTest
     static final ArchRule FEATURES_HAVE_NO_CYCLES =
             slices().matching("org.dialworks.number.(*)..").should().beFreeOfCycles();

@@ -52,6 +52,10 @@ record NewRange(
     static final int LONGEST_TAG = 40;
 
     Extent extent() {
+        return extent(first, last);
+    }
+
+    static Extent extent(PhoneNumber first, PhoneNumber last) {
         Extent extent;
         try {
             extent = Extent.between(first, last);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dialworks.contracts.RangeChanged;
@@ -48,6 +49,14 @@ public class NumberRange {
 
     @Column(name = "quarantine_days")
     private int quarantineDays;
+
+    private long layout = 1;
+
+    @Column(name = "known_since")
+    private @Nullable LocalDate knownSince;
+
+    @Column(name = "low_since")
+    private @Nullable Instant lowSince;
 
     private boolean retired;
     private long version = 1;
@@ -118,6 +127,21 @@ public class NumberRange {
         return version;
     }
 
+    /** Counts how often it got another first or last number. */
+    long layout() {
+        return layout;
+    }
+
+    /** Whether no more of it is free than its threshold. */
+    boolean isLow() {
+        return lowSince != null;
+    }
+
+    /** Notes since when it runs low, or that it does no more; how much is free is no part of what is changed of a range. */
+    void runsLow(@Nullable Instant since) {
+        lowSince = since;
+    }
+
     Instant createdAt() {
         return createdAt;
     }
@@ -138,6 +162,26 @@ public class NumberRange {
         tags = details.tags().toArray(String[]::new);
         threshold = details.threshold();
         quarantineDays = details.quarantineDays();
+    }
+
+    void resize(Span span) {
+        first = span.first();
+        last = span.last();
+        layout++;
+        version++;
+    }
+
+    /** Its use is known since the use of another is, whose numbers it has or gets. */
+    void knownAs(NumberRange other) {
+        LocalDate theirs = other.knownSince;
+        if (theirs != null && (knownSince == null || theirs.isBefore(knownSince))) {
+            knownSince = theirs;
+        }
+    }
+
+    /** It has other numbers than before, which may have been in use for longer. */
+    void knownAnew() {
+        knownSince = null;
     }
 
     void retire() {
@@ -169,6 +213,7 @@ public class NumberRange {
                 details().purpose(),
                 List.of(tags),
                 threshold,
-                Quarantine.text(quarantineDays));
+                Quarantine.text(quarantineDays),
+                isLow());
     }
 }

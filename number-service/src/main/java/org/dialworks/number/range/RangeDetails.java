@@ -27,6 +27,10 @@ public record RangeDetails(
         tags = tags.stream().map(String::strip).distinct().sorted().toList();
     }
 
+    RangeDetails renamed(String other) {
+        return new RangeDetails(other, carrier, purpose, tags, threshold, quarantineDays);
+    }
+
     /** A range of which only the name is known. */
     public static RangeDetails named(String name) {
         return new RangeDetails(name, null, RangePurpose.GEOGRAPHIC, List.of(), null, USUAL_QUARANTINE_DAYS);

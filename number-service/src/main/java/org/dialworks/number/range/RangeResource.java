@@ -21,12 +21,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dialworks.contracts.EventType;
-import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.RangePurpose;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
@@ -40,8 +40,6 @@ import org.dialworks.platform.outbox.Outbox;
 import org.dialworks.platform.paging.Cursor;
 import org.dialworks.platform.paging.Page;
 import org.dialworks.platform.paging.Paging;
-import org.dialworks.platform.problem.ProblemException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -59,41 +57,44 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ranges", description = "The ranges of a site, and how many numbers of each are free")
 public class RangeResource {
 
-    private static final String PATH = "/api/numbers/v1/ranges/";
+    static final String PATH = "/api/numbers/v1/ranges/";
 
     private final RangeRepository ranges;
     private final RangeSearch search;
     private final CreateRange createRange;
+    private final RangeAccess access;
+    private final ResizeRange resizeRange;
     private final RetireRange retireRange;
     private final FreeBlocks freeBlocks;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
-    private final String homeSite;
 
     @Inject
     RangeResource(
             RangeRepository ranges,
             RangeSearch search,
             CreateRange createRange,
+            RangeAccess access,
+            ResizeRange resizeRange,
             RetireRange retireRange,
             FreeBlocks freeBlocks,
             Outbox outbox,
             Idempotency idempotency,
             Caller caller,
-            Clock clock,
-            @ConfigProperty(name = "dialworks.site") String homeSite) {
+            Clock clock) {
         this.ranges = ranges;
         this.search = search;
         this.createRange = createRange;
+        this.access = access;
+        this.resizeRange = resizeRange;
         this.retireRange = retireRange;
         this.freeBlocks = freeBlocks;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
-        this.homeSite = homeSite;
     }
 
     @POST
@@ -128,12 +129,7 @@ public class RangeResource {
         RangeDetails details = wanted.details(extent.numbering());
         RangeView view = idempotency.once(key, wanted, RangeView.class, () -> {
             ranges.lockLayout();
-            ranges.meeting(extent).stream().findFirst().ifPresent(other -> {
-                throw new ProblemException(
-                        ProblemType.RANGE_OVERLAP,
-                        "The range " + other.name() + " of the site " + other.site() + " (" + other.id() + ") has "
-                                + other.extent());
-            });
+            access.requireFree(extent, null);
             NumberRange made = createRange.create(wanted.site(), extent, details, caller.subject());
             return RangeView.of(made, freeBlocks.count(made.id()));
         });
@@ -201,7 +197,7 @@ public class RangeResource {
     @Operation(summary = "Read a range", description = "With its size and how many of its numbers are free and held.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RangeView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return answer(visible(ranges.findById(id), id));
+        return answer(access.visible(id));
     }
 
     @PATCH
@@ -211,19 +207,31 @@ public class RangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Change a range",
-            description = "What is absent stays as it is. Needs `If-Match` with the ETag that was read.")
+            description =
+                    "What is absent stays as it is. With another `first` or `last` it grows or shrinks, unless somebody would "
+                            + "lose a number. Needs `If-Match` with the ETag that was read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RangeView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Numbers it would lose are held, or another range has those it would gain")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RangeChange change) {
-        NumberRange range = visible(ranges.lockById(id).orElse(null), id);
-        requireHome(range);
-        Versions.requireMatch(ifMatch, range.version());
+        if (change.reshapes()) {
+            ranges.lockLayout();
+        }
+        NumberRange range = access.toChange(id, ifMatch);
+        Instant now = clock.instant();
+        if (change.reshapes()) {
+            Extent extent = change.extent(range);
+            access.requireFree(extent, id);
+            resizeRange.resize(range, extent.span(), now, caller.subject()).ifPresent(held -> {
+                throw RangeAccess.stillHeld(held);
+            });
+        }
         range.change(change.appliedTo(range));
-        outbox.append(
-                EventType.RANGE_CHANGED,
-                range.changed(freeBlocks.count(range.id()), clock.instant(), caller.subject()));
+        outbox.append(EventType.RANGE_CHANGED, range.changed(freeBlocks.count(range.id()), now, caller.subject()));
         return answer(range);
     }
 
@@ -238,39 +246,16 @@ public class RangeResource {
     @APIResponse(responseCode = "409", description = "Numbers of it are held; the detail says how many")
     public Response retire(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         ranges.lockLayout();
-        NumberRange range = visible(ranges.lockById(id).orElse(null), id);
-        requireHome(range);
-        Versions.requireMatch(ifMatch, range.version());
-        return switch (retireRange.retire(range, caller.subject())) {
-            case RetireRange.Outcome.Retired() -> Response.noContent().build();
-            case RetireRange.Outcome.StillHeld(var count, var lowest) ->
-                throw new ProblemException(
-                        ProblemType.CONFLICT,
-                        count + " number(s) of the range are held, the lowest is " + lowest + "; release them first");
-        };
+        NumberRange range = access.toChange(id, ifMatch);
+        retireRange.retire(range, caller.subject()).ifPresent(held -> {
+            throw RangeAccess.stillHeld(held);
+        });
+        return Response.noContent().build();
     }
 
     private Response answer(NumberRange range) {
         return Response.ok(RangeView.of(range, freeBlocks.count(range.id())))
                 .tag(Versions.tag(range.version()))
                 .build();
-    }
-
-    private NumberRange visible(@Nullable NumberRange range, UUID id) {
-        if (range == null) {
-            throw ProblemException.notFound("There is no range " + id);
-        }
-        caller.requireSite(range.site());
-        if (range.isRetired()) {
-            throw new ProblemException(ProblemType.GONE, "The range " + range.name() + " is retired");
-        }
-        return range;
-    }
-
-    private void requireHome(NumberRange range) {
-        if (!range.homeSite().equals(homeSite)) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "The range is written at its home site " + range.homeSite());
-        }
     }
 }

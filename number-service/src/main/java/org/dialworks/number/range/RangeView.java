@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many numbers it has
  * @param free how many of them are free
  * @param held the others: size less free
+ * @param low whether it runs low: known a few seconds after it is so
  */
 @Schema(name = "Range")
 record RangeView(
@@ -45,6 +46,7 @@ record RangeView(
         long size,
         long free,
         long held,
+        boolean low,
         long version,
         Instant createdAt,
         String createdBy) {
@@ -72,6 +74,7 @@ record RangeView(
                 extent.size(),
                 free,
                 extent.size() - free,
+                range.isLow(),
                 range.version(),
                 range.createdAt(),
                 range.createdBy());

@@ -32,6 +32,16 @@ public record Span(long first, long last) {
         return first <= other.last && other.first <= last;
     }
 
+    /** Whether the one begins where the other ends. */
+    public boolean adjoins(Span other) {
+        return last + 1 == other.first || other.last + 1 == first;
+    }
+
+    /** From the lower first to the higher last. */
+    public Span with(Span other) {
+        return new Span(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
     /** The parts of this span that none of the others covers, in ascending order. */
     public List<Span> minus(List<Span> others) {
         var parts = new ArrayList<Span>();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags words of the users' own
  * @param threshold it runs low when no more than so many per cent of it are free
  * @param quarantine how long a number that was active rests after its release, ISO 8601 in days: {@code P90D}
+ * @param low whether no more of it is free than the threshold; absent in events of before there were thresholds
  */
 public record RangeChanged(
         UUID id,
@@ -40,7 +41,8 @@ public record RangeChanged(
         @Nullable RangePurpose purpose,
         @Nullable List<String> tags,
         @Nullable Integer threshold,
-        @Nullable String quarantine)
+        @Nullable String quarantine,
+        @Nullable Boolean low)
         implements EventData {
 
     public RangeChanged {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.foresight;
+
+import org.jspecify.annotations.NullMarked;
