@@ -41,9 +41,20 @@ class ArchitectureTest {
             type -> Set.of(
                             "CsvRows",
                             "JsonRows",
+                            "LdifRows",
+                            "WorkbookRows",
+                            "RecordLimit",
                             "ExportRows",
                             "Recognition",
+                            "ExportColumns",
                             "RowReader",
+                            "HolderRows",
+                            "TeamsRows",
+                            "TreatmentRows",
+                            "DirectoryRows",
+                            "ListRows",
+                            "HolderCells",
+                            "KnownRanges",
                             "TextEncoding",
                             "ExportKind")
                     .contains(type.getSimpleName()));

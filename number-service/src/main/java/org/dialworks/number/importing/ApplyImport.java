@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -18,7 +17,6 @@ import org.dialworks.number.range.NumberRange;
 import org.dialworks.number.range.RangeRepository;
 import org.dialworks.number.range.Span;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Sets the rows of an import into the inventory, all within the current transaction: ranges first, then holders. */
 @ApplicationScoped
@@ -55,19 +53,26 @@ class ApplyImport {
         this.homeSite = homeSite;
     }
 
-    /** @param site where the import says the numbers are */
-    record Import(UUID id, String site, String by) {}
+    /**
+     * What to apply.
+     *
+     * @param site where the import says the numbers are
+     * @param makeRanges whether consecutive numbers outside every range become ranges
+     */
+    record Import(UUID id, String site, String by, boolean makeRanges) {}
 
     /**
      * Applies an import.
      *
      * @param settled told how each row came out
      * @param progress told how many rows are worked through; may throw to give up
+     * @return how many ranges it made of consecutive numbers
      */
-    void apply(Import job, Consumer<List<ImportRows.Settled>> settled, LongConsumer progress) {
+    long apply(Import job, Consumer<List<ImportRows.Settled>> settled, LongConsumer progress) {
         ranges.lockLayout();
         long done = makeRanges(job, settled);
         progress.accept(done);
+        long made = job.makeRanges() ? makeRangesOfRuns(job) : 0;
         var blocks = new LockedBlocks(freeBlocks.lock(rows.blocks(job.id())));
         Instant now = clock.instant();
         long seq = 0;
@@ -76,13 +81,23 @@ class ApplyImport {
             if (batch.isEmpty()) {
                 break;
             }
-            var holders = new HolderBatch(job, inventory, furtherHolders, blocks, homeSite, now);
-            settled.accept(holders.apply(batch));
+            var numbers = new NumberBatch(job, inventory, furtherHolders, blocks, homeSite, now);
+            settled.accept(numbers.apply(batch));
             seq = batch.getLast().row().seq();
             done += batch.size();
             progress.accept(done);
         }
         freeBlocks.store(blocks.changed());
+        return made;
+    }
+
+    private long makeRangesOfRuns(Import job) {
+        List<Span> runs = rows.runs(job.id());
+        for (Span run : runs) {
+            createRange.create(run.toString(), job.site(), run, job.by());
+            ranges.forget();
+        }
+        return runs.size();
     }
 
     private long makeRanges(Import job, Consumer<List<ImportRows.Settled>> settled) {
@@ -90,19 +105,20 @@ class ApplyImport {
         if (wanted.isEmpty()) {
             return 0;
         }
-        var known = new ArrayList<RangeRuling.Known>();
+        var known = new KnownRanges();
         ranges.inUse().forEach(range -> known.add(known(range)));
         var outcomes = new ArrayList<ImportRows.Settled>();
         for (ImportRow row : wanted) {
             var span =
                     new Span(Objects.requireNonNull(row.number()).digits(), Objects.requireNonNull(row.lastDigits()));
-            RangeRuling ruling = RangeRuling.on(span, job.site(), known);
+            RangeRuling ruling = RangeRuling.on(span, job.site(), known.meeting(span));
             String name = row.name() == null ? row.text() : row.name();
             for (Span part : ruling.parts()) {
                 known.add(known(createRange.create(name, job.site(), part, job.by())));
+                ranges.forget();
             }
             outcomes.add(new ImportRows.Settled(
-                    row.seq(), ruling.outcome(), joined(ruling.reason().orElse(""), row.reason())));
+                    row.seq(), ruling.outcome(), ruling.reason().orElse(null)));
         }
         settled.accept(outcomes);
         return wanted.size();
@@ -110,15 +126,5 @@ class ApplyImport {
 
     private static RangeRuling.Known known(NumberRange range) {
         return new RangeRuling.Known(range.name(), range.site(), range.span());
-    }
-
-    static @Nullable String joined(@Nullable String... reasons) {
-        var joined = new StringJoiner("; ").setEmptyValue("");
-        for (String reason : reasons) {
-            if (reason != null && !reason.isEmpty()) {
-                joined.add(reason);
-            }
-        }
-        return joined.length() == 0 ? null : joined.toString();
     }
 }

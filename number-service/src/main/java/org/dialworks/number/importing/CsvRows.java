@@ -28,6 +28,7 @@ final class CsvRows implements ExportRows {
     private final String file;
     private final String typeName;
     private final long linesBefore;
+    private final RecordLimit limit;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<String> columns;
@@ -57,7 +58,8 @@ final class CsvRows implements ExportRows {
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        this.parser = CSVParser.builder().setReader(text).setFormat(format).get();
+        this.limit = new RecordLimit(file, text);
+        this.parser = CSVParser.builder().setReader(limit).setFormat(format).get();
         this.records = parser.iterator();
         this.columns = header();
     }
@@ -121,6 +123,7 @@ final class CsvRows implements ExportRows {
     public Optional<ExportRow> next() {
         while (true) {
             long line = linesBefore + parser.getCurrentLineNumber() + 1;
+            limit.begin(line);
             if (!hasNext(line)) {
                 return Optional.empty();
             }

@@ -23,8 +23,10 @@ record ExportRow(long line, Map<String, String> cells) {
     /** The first of the columns that is there and has a value. */
     Optional<String> cell(String... columns) {
         for (String column : columns) {
-            String value =
-                    cells.getOrDefault(column.toLowerCase(Locale.ROOT), "").strip();
+            // JSON can write a character that no database keeps.
+            String value = cells.getOrDefault(column.toLowerCase(Locale.ROOT), "")
+                    .replace("\0", "")
+                    .strip();
             if (!value.isEmpty() && !TYPE_NAME.matcher(value).matches()) {
                 return Optional.of(value);
             }

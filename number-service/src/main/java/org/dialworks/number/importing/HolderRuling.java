@@ -8,20 +8,11 @@ import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.NumberState;
 import org.dialworks.number.inventory.HolderIdentity;
 import org.dialworks.number.inventory.InventoryNumber;
-import org.jspecify.annotations.Nullable;
 
 /** What it means for the inventory that an export shows a holder of a number. */
-sealed interface HolderRuling {
+final class HolderRuling {
 
-    /** The number changes. */
-    record Changes(RowOutcome outcome, EventType event, InventoryNumber number, String reason)
-            implements HolderRuling {}
-
-    /** The inventory has it so already. */
-    record Nothing(@Nullable String reason) implements HolderRuling {}
-
-    /** The inventory has it otherwise: the holder is kept beside, never in place of the other. */
-    record Beside(String reason) implements HolderRuling {}
+    private HolderRuling() {}
 
     /**
      * Judges a holder that an export shows.
@@ -31,14 +22,15 @@ sealed interface HolderRuling {
      * @param shown who holds it, as the export says
      * @param by who imports it
      */
-    static HolderRuling on(InventoryNumber current, Collection<Holder> beside, Holder shown, Instant now, String by) {
+    static NumberRuling on(InventoryNumber current, Collection<Holder> beside, Holder shown, Instant now, String by) {
         return switch (current.state()) {
             case AVAILABLE, RETIRED ->
-                new Changes(RowOutcome.ADDED, EventType.NUMBER_ACTIVATED, active(current, shown, now, by), "");
+                new NumberRuling.Changes(
+                        RowOutcome.ADDED, EventType.NUMBER_ACTIVATED, active(current, shown, now, by), "");
             case RESERVED, ASSIGNED -> {
                 Holder holder = current.holder();
                 yield holder != null && HolderIdentity.same(holder, shown)
-                        ? new Changes(
+                        ? new NumberRuling.Changes(
                                 RowOutcome.CHANGED,
                                 EventType.NUMBER_ACTIVATED,
                                 active(current, merged(holder, shown), now, by),
@@ -52,8 +44,8 @@ sealed interface HolderRuling {
                 }
                 Holder merged = merged(holder, shown);
                 yield merged.equals(holder)
-                        ? new Nothing(null)
-                        : new Changes(
+                        ? new NumberRuling.Nothing(null)
+                        : new NumberRuling.Changes(
                                 RowOutcome.CHANGED,
                                 EventType.NUMBER_HOLDER_CHANGED,
                                 current.heldBy(merged, "as imported", now, by),
@@ -67,7 +59,7 @@ sealed interface HolderRuling {
         return current.moved(NumberState.ACTIVE, holder, null, "as imported", now, by);
     }
 
-    private static HolderRuling beside(InventoryNumber current, Collection<Holder> beside, Holder shown) {
+    private static NumberRuling beside(InventoryNumber current, Collection<Holder> beside, Holder shown) {
         Holder holder = current.holder();
         String reason = holder == null
                 ? "the number is " + current.state().word()
@@ -77,8 +69,8 @@ sealed interface HolderRuling {
                                 ? ""
                                 : " as its " + holder.line().word() + " line");
         return beside.stream().anyMatch(known -> HolderIdentity.same(known, shown))
-                ? new Nothing(reason + "; this holder is kept beside it")
-                : new Beside(reason);
+                ? new NumberRuling.Nothing(reason + "; this holder is kept beside it")
+                : new NumberRuling.Beside(reason);
     }
 
     // An export that leaves a name or pool out does not take it away.

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dialworks.number.reading.Country;
 import org.jspecify.annotations.Nullable;
 
 /** An upload of exports and what became of it. */
@@ -31,9 +32,18 @@ class ImportJob {
     private long changed;
     private long unchanged;
     private long conflict;
+    private long local;
     private long rejected;
     private long ignored;
     private @Nullable String error;
+
+    @Column(name = "make_ranges")
+    private boolean makeRanges;
+
+    @Column(name = "ranges_made")
+    private long rangesMade;
+
+    private @Nullable UUID continues;
 
     @Column(name = "created_at")
     private Instant createdAt = Instant.EPOCH;
@@ -49,13 +59,16 @@ class ImportJob {
 
     protected ImportJob() {}
 
-    ImportJob(UUID id, String site, @Nullable String country, boolean dryRun, Instant at, String by) {
+    ImportJob(UUID id, StartImport.Wish wish, @Nullable UUID continues, Instant at) {
+        Country inCountry = wish.country();
         this.id = id;
-        this.site = site;
-        this.country = country;
-        this.dryRun = dryRun;
+        this.site = wish.site();
+        this.country = inCountry == null ? null : inCountry.code();
+        this.dryRun = wish.dryRun();
+        this.makeRanges = wish.makeRanges();
+        this.continues = continues;
         this.createdAt = at;
-        this.createdBy = by;
+        this.createdBy = wish.by();
     }
 
     UUID id() {
@@ -68,6 +81,10 @@ class ImportJob {
 
     boolean isDryRun() {
         return dryRun;
+    }
+
+    boolean makesRanges() {
+        return makeRanges;
     }
 
     String createdBy() {
@@ -96,9 +113,11 @@ class ImportJob {
                 state,
                 new ImportView.Progress(done, total),
                 state.equals("done")
-                        ? new ImportView.Result(added, changed, unchanged, conflict, rejected, ignored)
+                        ? new ImportView.Result(
+                                added, changed, unchanged, conflict, local, rejected, ignored, rangesMade)
                         : null,
                 files,
+                continues,
                 error,
                 createdAt,
                 createdBy,

@@ -20,6 +20,11 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
             "INSERT INTO import_file (import_id, file, name, kind, rows, remark) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String FILES =
             "SELECT file, name, kind, rows, remark FROM import_file WHERE import_id = ? ORDER BY file";
+    private static final String COUNT_FILES = """
+            UPDATE import_file f
+            SET rows = (SELECT count(*) FROM import_row i WHERE i.import_id = f.import_id AND i.file = f.file)
+            WHERE f.import_id = ?
+            """;
     private static final String NEXT = """
             SELECT id FROM import_job WHERE state IN ('queued', 'running') ORDER BY created_at LIMIT 1
             """;
@@ -30,12 +35,20 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
     private static final String PROGRESS =
             "UPDATE import_job SET done = ? WHERE id = ? AND state = 'running' RETURNING cancel_requested";
     private static final String FINISH = """
-            UPDATE import_job SET state = ?, error = ?, finished_at = ?, done = CASE WHEN ? = 'done' THEN total ELSE done END,
-                (added, changed, unchanged, conflict, rejected, ignored) = (
-                    SELECT count(*) FILTER (WHERE outcome = 'added'), count(*) FILTER (WHERE outcome = 'changed'),
-                           count(*) FILTER (WHERE outcome = 'unchanged'), count(*) FILTER (WHERE outcome = 'conflict'),
-                           count(*) FILTER (WHERE outcome = 'rejected'), count(*) FILTER (WHERE outcome = 'ignored')
-                    FROM import_row WHERE import_id = import_job.id)
+            UPDATE import_job SET state = ?, error = ?, finished_at = ?, ranges_made = ?,
+                done = CASE WHEN ? = 'done' THEN total ELSE done END,
+                (added, changed, unchanged, conflict, local, rejected, ignored) = (
+                    SELECT coalesce(sum(n) FILTER (WHERE outcome = 'added'), 0),
+                           coalesce(sum(n) FILTER (WHERE outcome = 'changed'), 0),
+                           coalesce(sum(n) FILTER (WHERE outcome = 'unchanged'), 0),
+                           coalesce(sum(n) FILTER (WHERE outcome = 'conflict'), 0),
+                           coalesce(sum(n) FILTER (WHERE outcome = 'local'), 0),
+                           coalesce(sum(n) FILTER (WHERE outcome = 'rejected'), 0),
+                           coalesce(sum(n) FILTER (WHERE outcome = 'ignored'), 0)
+                    FROM (SELECT outcome, count(*) AS n FROM import_row WHERE import_id = import_job.id GROUP BY outcome
+                          UNION ALL
+                          SELECT outcome, count(*) FROM import_outcome WHERE import_id = import_job.id
+                          GROUP BY outcome) c)
             WHERE id = ? AND state IN ('queued', 'running')
             """;
     private static final String CANCEL = """
@@ -59,8 +72,27 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
         sql.update(ADD_FILE, job, file.file(), file.name(), file.kind(), file.rows(), file.remark());
     }
 
-    void setRows(UUID job, int file, long rows) {
-        sql.update("UPDATE import_file SET rows = ? WHERE import_id = ? AND file = ?", rows, job, file);
+    /** What is known of a file once it is read. */
+    void setRead(UUID job, int file, long rows, @Nullable String remark) {
+        sql.update(
+                "UPDATE import_file SET rows = ?, remark = ? WHERE import_id = ? AND file = ?",
+                rows,
+                remark,
+                job,
+                file);
+    }
+
+    /** Gives a job the files of another, without their rows. */
+    void copyFiles(UUID from, UUID job) {
+        sql.update(
+                "INSERT INTO import_file SELECT ?, file, name, kind, 0, NULL FROM import_file WHERE import_id = ?",
+                job,
+                from);
+    }
+
+    /** Counts the rows that a job has of each file. */
+    void countFiles(UUID job) {
+        sql.update(COUNT_FILES, job);
     }
 
     List<ImportView.File> files(UUID job) {
@@ -102,8 +134,8 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
                 .orElse(true);
     }
 
-    void finish(UUID job, String state, @Nullable String error, Instant at) {
-        sql.update(FINISH, state, error, at, state, job);
+    void finish(UUID job, String state, @Nullable String error, long rangesMade, Instant at) {
+        sql.update(FINISH, state, error, at, rangesMade, state, job);
     }
 
     void requeue(UUID job) {

@@ -1,5 +1,6 @@
 package org.dialworks.number.importing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/numbers/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Imports", description = "Exports of Lync and Skype for Business cmdlets, loaded unchanged")
+@Tag(name = "Imports", description = "Exports of a running system and lists of numbers, loaded unchanged")
 public class ImportResource {
 
     private static final String PATH = "/api/numbers/v1/imports/";
@@ -77,8 +78,10 @@ public class ImportResource {
     @Operation(
             summary = "Load exports",
             description =
-                    "One CSV or JSON file as the body, or several as multipart/form-data; gzip is unpacked; at most 64 MB as "
-                            + "sent and 512 MB unpacked. Which export a file is, is known by its columns, its #TYPE line or its name. "
+                    "One file as the body, or several as multipart/form-data: CSV, JSON, LDIF or XLSX; gzip is unpacked; at most 64 MB "
+                            + "as sent and 512 MB unpacked. Loaded are the exports of Lync, Skype for Business, Teams and Graph, "
+                            + "attributes of the Active Directory, and lists of numbers. Which one a file is, is known by its columns, "
+                            + "its #TYPE line or its name. "
                             + "The answer is a job to follow; every row is taken or stands in its report with line and reason.")
     @RequestBody(
             content = {
@@ -125,6 +128,14 @@ public class ImportResource {
                             example = "meeting-room")
                     @Nullable
                     String kind,
+            @QueryParam("ranges")
+                    @Parameter(
+                            description =
+                                    "from-numbers: consecutive numbers of Teams or of a list become ranges where there is none; "
+                                            + "without it only exports of ranges make ranges",
+                            example = "from-numbers")
+                    @Nullable
+                    String ranges,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable Long length,
@@ -137,8 +148,7 @@ public class ImportResource {
         if (length != null && length > Uploads.MOST_SENT) {
             throw Uploads.tooLarge();
         }
-        var wish =
-                new StartImport.Wish(site, country == null ? null : Country.of(country), dryRun, key, caller.subject());
+        var wish = new StartImport.Wish(site, country(country), dryRun, makesRanges(ranges), key, caller.subject());
         Optional<ExportKind> said = Optional.ofNullable(kind).map(Uploads::kind);
         ImportView job;
         try (var folder = new UploadFolder()) {
@@ -153,6 +163,46 @@ public class ImportResource {
             }
             job = startImport.start(wish, folder.files());
         }
+        return Response.accepted(job).location(URI.create(PATH + job.id())).build();
+    }
+
+    private static @Nullable Country country(@Nullable String country) {
+        return country == null ? null : Country.of(country);
+    }
+
+    private static boolean makesRanges(@Nullable String ranges) {
+        if (ranges != null && !ranges.equals("from-numbers")) {
+            throw ProblemException.invalid("ranges", "'" + ranges + "' is not from-numbers");
+        }
+        return ranges != null;
+    }
+
+    @POST
+    @Path("/{id}/resolve")
+    @RolesAllowed(Roles.NUMBER_ADMIN)
+    @Operation(
+            summary = "Load the local numbers of an import",
+            description =
+                    "Reads the rows that came out as local once more, as numbers of a country. The answer is a new job.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted; Location is the new job",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "422", description = "The import has no local numbers")
+    public Response resolve(
+            @PathParam("id") UUID id,
+            @QueryParam("country") @Parameter(description = "ISO 3166-1", required = true, example = "NO") @Nullable
+                    String country,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Only say what would become of it")
+                    boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        if (country == null) {
+            throw ProblemException.invalid("country", "Say of which country the numbers are, as in ?country=NO");
+        }
+        ImportJob earlier = QuarkusTransaction.requiringNew().call(() -> visible(id));
+        var wish = new StartImport.Wish(
+                earlier.site(), country(country), dryRun, earlier.makesRanges(), key, caller.subject());
+        ImportView job = startImport.resolve(wish, id);
         return Response.accepted(job).location(URI.create(PATH + job.id())).build();
     }
 
@@ -209,7 +259,7 @@ public class ImportResource {
             @PathParam("id") UUID id,
             @QueryParam("outcome")
                     @Parameter(
-                            description = "added, changed, unchanged, conflict, rejected or ignored",
+                            description = "added, changed, unchanged, conflict, local, rejected or ignored",
                             example = "rejected")
                     @Nullable
                     String outcome,

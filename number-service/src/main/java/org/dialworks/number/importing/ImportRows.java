@@ -1,20 +1,16 @@
 package org.dialworks.number.importing;
 
-import static org.dialworks.number.sql.Columns.integers;
-import static org.dialworks.number.sql.Columns.numbers;
-import static org.dialworks.number.sql.Columns.texts;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.HolderKind;
 import org.dialworks.contracts.LineKind;
@@ -22,6 +18,8 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.Word;
 import org.dialworks.number.inventory.Numbering;
 import org.dialworks.number.inventory.RangeOfNumber;
+import org.dialworks.number.range.Span;
+import org.dialworks.number.sql.CopyRows;
 import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +28,8 @@ import org.jspecify.annotations.Nullable;
 class ImportRows {
 
     private static final String ADD = """
-            INSERT INTO import_row (import_id, seq, file, line, number_text, digits, extension, last_digits, priority,
-                range_name, holder_kind, holder_id, holder_line, holder_name, holder_pool, outcome, reason)
-            SELECT ?, * FROM unnest(?::bigint[], ?::integer[], ?::bigint[], ?::text[], ?::bigint[], ?::text[],
-                ?::bigint[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[])
+            COPY import_row (import_id, seq, file, line, number_text, digits, extension, last_digits, priority, range_name,
+                shows, until, holder_kind, holder_id, holder_line, holder_name, holder_pool, outcome, reason) FROM STDIN
             """;
     private static final String RANGES = """
             SELECT *, NULL::uuid AS range_id, NULL AS range_site, NULL AS home_site, NULL::bigint AS epoch,
@@ -55,6 +50,17 @@ class ImportRows {
             LEFT JOIN number_range r ON r.id = coalesce(e.id, w.id)
             ORDER BY i.seq
             """;
+    // Consecutive numbers differ from their place in the order by the same; a range has numbers of one length.
+    private static final String RUNS = """
+            SELECT min(digits) AS first, max(digits) AS last
+            FROM (SELECT digits, digits - row_number() OVER (ORDER BY digits) AS run, length(digits::text) AS length
+                  FROM (SELECT DISTINCT i.digits FROM import_row i JOIN import_file f USING (import_id, file)
+                        WHERE import_id = ? AND f.kind = ANY (?) AND i.outcome IS NULL AND i.last_digits IS NULL
+                          AND i.extension = ''
+                          AND NOT EXISTS (SELECT FROM number_range r WHERE r.span @> i.digits AND NOT r.retired)) d) n
+            GROUP BY run, length
+            ORDER BY 1
+            """;
     private static final String BLOCKS = """
             SELECT DISTINCT r.id AS range_id, i.digits / 1000 AS block
             FROM import_row i JOIN number_range r ON r.span @> i.digits AND NOT r.retired
@@ -65,24 +71,29 @@ class ImportRows {
                 AND nullif(i.extension, '')::bigint BETWEEN r.first AND r.last AND NOT r.retired
             WHERE i.import_id = ? AND i.last_digits IS NULL AND i.outcome IS NULL AND i.extension <> ''
             """;
-    private static final String SETTLE = """
-            UPDATE import_row SET outcome = o.outcome, reason = o.reason
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS o (seq, outcome, reason)
-            WHERE import_id = ? AND import_row.seq = o.seq
-            """;
+    private static final String SETTLE = "COPY import_outcome (import_id, seq, outcome, reason) FROM STDIN";
     private static final String REPORT = """
-            SELECT i.*, f.name AS file_name, f.kind
-            FROM import_row i JOIN import_file f USING (import_id, file)
-            WHERE import_id = ? AND seq > ? AND (?::text IS NULL OR outcome = ?)
-            ORDER BY seq
+            SELECT i.*, f.name AS file_name, f.kind, coalesce(i.outcome, o.outcome) AS came_out,
+                nullif(concat_ws('; ', o.reason, i.reason), '') AS why
+            FROM import_row i
+            JOIN import_file f USING (import_id, file)
+            LEFT JOIN import_outcome o USING (import_id, seq)
+            WHERE i.import_id = ? AND i.seq > ? AND (?::text IS NULL OR coalesce(i.outcome, o.outcome) = ?)
+            ORDER BY i.seq
             LIMIT ?
+            """;
+    private static final String LOCAL = """
+            SELECT * FROM import_row WHERE import_id = ? AND seq > ? AND outcome = 'local' ORDER BY seq LIMIT ?
             """;
 
     private final Sql sql;
 
+    private final CopyRows copy;
+
     @Inject
-    ImportRows(Sql sql) {
+    ImportRows(Sql sql, CopyRows copy) {
         this.sql = sql;
+        this.copy = copy;
     }
 
     /** A row and the range its number is in. */
@@ -92,25 +103,33 @@ class ImportRows {
     record Settled(long seq, RowOutcome outcome, @Nullable String reason) {}
 
     void add(UUID job, List<ImportRow> rows) {
-        sql.update(
-                ADD,
-                job,
-                numbers(rows, ImportRow::seq),
-                integers(rows, ImportRow::file),
-                numbers(rows, ImportRow::line),
-                texts(rows, ImportRow::text),
-                numbers(rows, number(PhoneNumber::digits)),
-                texts(rows, number(PhoneNumber::extension)),
-                numbers(rows, ImportRow::lastDigits),
-                integers(rows, ImportRow::priority),
-                texts(rows, ImportRow::name),
-                texts(rows, holder(holder -> holder.kind().word())),
-                texts(rows, holder(Holder::id)),
-                texts(rows, holder(holder -> holder.line().word())),
-                texts(rows, holder(Holder::displayName)),
-                texts(rows, holder(Holder::pool)),
-                texts(rows, row -> row.outcome() == null ? null : row.outcome().word()),
-                texts(rows, ImportRow::reason));
+        copy.add(ADD, rows, (columns, row) -> {
+            PhoneNumber number = row.number();
+            Holder holder = row.holder();
+            columns.add(job)
+                    .add(row.seq())
+                    .add(row.file())
+                    .add(row.line())
+                    .add(row.text())
+                    .add(number == null ? null : number.digits())
+                    .add(number == null ? null : number.extension())
+                    .add(row.lastDigits())
+                    .add(row.priority())
+                    .add(row.name())
+                    .add(word(row.shows()))
+                    .add(row.until())
+                    .add(holder == null ? null : holder.kind().word())
+                    .add(holder == null ? null : holder.id())
+                    .add(holder == null ? null : holder.line().word())
+                    .add(holder == null ? null : holder.displayName())
+                    .add(holder == null ? null : holder.pool())
+                    .add(word(row.outcome()))
+                    .add(row.reason());
+        });
+    }
+
+    private static @Nullable String word(@Nullable Word word) {
+        return word == null ? null : word.word();
     }
 
     /** Ranges to be made, lower priority first. */
@@ -121,6 +140,15 @@ class ImportRows {
     /** The next numbers with holders, in order. */
     List<InRange> holders(UUID job, long afterSeq, int most) {
         return sql.list(HOLDERS, row -> new InRange(readRow(row), readRange(row)), job, afterSeq, most);
+    }
+
+    /** Runs of consecutive numbers outside every range, of the files that list our own numbers. */
+    List<Span> runs(UUID job) {
+        String[] kinds = Arrays.stream(ExportKind.values())
+                .filter(ExportKind::listsOwnNumbers)
+                .map(ExportKind::cmdlet)
+                .toArray(String[]::new);
+        return sql.list(RUNS, row -> new Span(row.getLong("first"), row.getLong("last")), job, kinds);
     }
 
     /** The free blocks that the numbers of an import are in. */
@@ -136,41 +164,50 @@ class ImportRows {
     }
 
     void settle(UUID job, List<Settled> settled) {
-        sql.update(
+        copy.add(
                 SETTLE,
-                numbers(settled, Settled::seq),
-                texts(settled, row -> row.outcome().word()),
-                texts(settled, Settled::reason),
-                job);
+                settled,
+                (columns, row) -> columns.add(job)
+                        .add(row.seq())
+                        .add(row.outcome().word())
+                        .add(row.reason()));
+    }
+
+    /** Forgets what became of the rows of a job that begins again. */
+    void unsettle(UUID job) {
+        sql.update("DELETE FROM import_outcome WHERE import_id = ?", job);
+    }
+
+    /** The next rows whose numbers are local, in order. */
+    List<ImportRow> local(UUID job, long afterSeq, int most) {
+        return sql.list(LOCAL, ImportRows::readRow, job, afterSeq, most);
     }
 
     List<ReportRow> report(UUID job, long afterSeq, @Nullable RowOutcome outcome, int most) {
-        String word = outcome == null ? null : outcome.word();
-        return sql.list(
-                REPORT,
-                row -> {
-                    ImportRow read = readRow(row);
-                    return new ReportRow(
-                            read.seq(),
-                            row.getString("file_name"),
-                            read.line(),
-                            row.getString("kind"),
-                            read.outcome(),
-                            read.reason(),
-                            read.text(),
-                            read.number(),
-                            read.lastDigits() == null ? null : PhoneNumber.of(read.lastDigits()),
-                            read.holder());
-                },
-                job,
-                afterSeq,
-                word,
-                word,
-                most);
+        return sql.list(REPORT, ImportRows::readReport, job, afterSeq, word(outcome), word(outcome), most);
+    }
+
+    private static ReportRow readReport(ResultSet row) throws SQLException {
+        ImportRow read = readRow(row);
+        String cameOut = row.getString("came_out");
+        return new ReportRow(
+                read.seq(),
+                row.getString("file_name"),
+                read.line(),
+                row.getString("kind"),
+                cameOut == null ? null : Word.parse(RowOutcome.class, cameOut),
+                row.getString("why"),
+                read.text(),
+                read.number(),
+                read.lastDigits() == null ? null : PhoneNumber.of(read.lastDigits()),
+                read.shows(),
+                read.until(),
+                read.holder());
     }
 
     private static ImportRow readRow(ResultSet row) throws SQLException {
         Long digits = row.getObject("digits", Long.class);
+        String shows = row.getString("shows");
         String outcome = row.getString("outcome");
         return new ImportRow(
                 row.getLong("seq"),
@@ -181,6 +218,8 @@ class ImportRows {
                 row.getObject("last_digits", Long.class),
                 row.getObject("priority", Integer.class),
                 row.getString("range_name"),
+                shows == null ? null : Word.parse(Shows.class, shows),
+                Sql.instant(row, "until"),
                 readHolder(row),
                 outcome == null ? null : Word.parse(RowOutcome.class, outcome),
                 row.getString("reason"));
@@ -209,19 +248,5 @@ class ImportRows {
                         row.getLong("epoch"),
                         row.getInt("quarantine_days"),
                         Numbering.of(row.getLong("base"), row.getInt("extension_length"))));
-    }
-
-    private static <T> Function<ImportRow, @Nullable T> holder(Function<Holder, @Nullable T> part) {
-        return row -> {
-            Holder holder = row.holder();
-            return holder == null ? null : part.apply(holder);
-        };
-    }
-
-    private static <T> Function<ImportRow, @Nullable T> number(Function<PhoneNumber, T> part) {
-        return row -> {
-            PhoneNumber number = row.number();
-            return number == null ? null : part.apply(number);
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state queued, running, done, failed or cancelled
  * @param result how many rows came out how; once it is done
+ * @param continues the import whose local numbers this one reads again
  * @param error why it failed
  */
 @Schema(name = "Import")
@@ -27,6 +28,7 @@ record ImportView(
         Progress progress,
         @Nullable Result result,
         List<File> files,
+        @Nullable UUID continues,
         @Nullable String error,
         Instant createdAt,
         String createdBy,
@@ -41,9 +43,22 @@ record ImportView(
     @Schema(name = "ImportProgress")
     record Progress(long done, long total) {}
 
-    /** Rows by what became of them. */
+    /**
+     * Rows by what became of them.
+     *
+     * @param local numbers that mean something only inside a company or country; {@code POST …/resolve} reads them again
+     * @param rangesMade ranges made of consecutive numbers, where that was asked for
+     */
     @Schema(name = "ImportResult")
-    record Result(long added, long changed, long unchanged, long conflict, long rejected, long ignored) {}
+    record Result(
+            long added,
+            long changed,
+            long unchanged,
+            long conflict,
+            long local,
+            long rejected,
+            long ignored,
+            long rangesMade) {}
 
     /**
      * A file of it.

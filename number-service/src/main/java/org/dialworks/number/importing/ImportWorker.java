@@ -5,13 +5,12 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.dialworks.platform.problem.Outage;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works through imports, one at a time, each in one transaction: when the process dies, nothing of the import is in the
@@ -23,7 +22,6 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int LONGEST_SECONDS = 3600;
     private static final int TRIES = 3;
-    private static final int BATCH = 10_000;
 
     private final ImportRepository imports;
     private final ImportRows rows;
@@ -46,6 +44,13 @@ class ImportWorker {
     /** The dry run is through: undo what it did. */
     private static final class RehearsedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        private final long rangesMade;
+
+        RehearsedException(long rangesMade) {
+            super("the dry run is through");
+            this.rangesMade = rangesMade;
+        }
     }
 
     @Scheduled(every = "1s", identity = "imports", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -58,35 +63,38 @@ class ImportWorker {
 
     /** Whether to go on with the next job. */
     private boolean work(UUID job) {
-        var foreseen = new ArrayList<ImportRows.Settled>();
         try {
-            return QuarkusTransaction.requiringNew()
-                    .timeout(LONGEST_SECONDS)
-                    .call(() -> imports.claim() && run(job, foreseen));
+            return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> imports.claim() && run(job));
         } catch (RehearsedException e) {
-            finishDryRun(job, foreseen);
+            finish(job, "done", null, e.rangesMade);
             return true;
         } catch (CancelledException e) {
-            finish(job, "cancelled", null);
+            finish(job, "cancelled", null, 0);
             return true;
         } catch (RuntimeException e) {
             return giveUpOrWait(job, e);
         }
     }
 
-    private boolean run(UUID id, List<ImportRows.Settled> foreseen) {
-        boolean started = QuarkusTransaction.requiringNew().call(() -> imports.start(id, clock.instant()));
+    private boolean run(UUID id) {
+        boolean started = QuarkusTransaction.requiringNew().call(() -> {
+            rows.unsettle(id);
+            return imports.start(id, clock.instant());
+        });
         if (!started) {
             return true;
         }
         ImportJob job = imports.findById(id);
-        var application = new ApplyImport.Import(id, job.site(), job.createdBy());
+        var application = new ApplyImport.Import(id, job.site(), job.createdBy(), job.makesRanges());
         if (job.isDryRun()) {
-            applyImport.apply(application, foreseen::addAll, progress(id));
-            throw new RehearsedException();
+            // What would have become of the rows is kept batch by batch, beside the transaction that will be undone.
+            throw new RehearsedException(applyImport.apply(
+                    application,
+                    settled -> QuarkusTransaction.requiringNew().run(() -> rows.settle(id, settled)),
+                    progress(id)));
         }
-        applyImport.apply(application, settled -> rows.settle(id, settled), progress(id));
-        imports.finish(id, "done", null, clock.instant());
+        long made = applyImport.apply(application, settled -> rows.settle(id, settled), progress(id));
+        imports.finish(id, "done", null, made, clock.instant());
         return true;
     }
 
@@ -99,18 +107,10 @@ class ImportWorker {
         };
     }
 
-    // What would have become of the rows is written once what became of the inventory is undone.
-    private void finishDryRun(UUID job, List<ImportRows.Settled> foreseen) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-            for (int from = 0; from < foreseen.size(); from += BATCH) {
-                rows.settle(job, foreseen.subList(from, Math.min(from + BATCH, foreseen.size())));
-            }
-            imports.finish(job, "done", null, clock.instant());
-        });
-    }
-
-    private void finish(UUID job, String state, @org.jspecify.annotations.Nullable String error) {
-        QuarkusTransaction.requiringNew().run(() -> imports.finish(job, state, error, clock.instant()));
+    private void finish(UUID job, String state, @Nullable String error, long rangesMade) {
+        QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_SECONDS)
+                .run(() -> imports.finish(job, state, error, rangesMade, clock.instant()));
     }
 
     private boolean giveUpOrWait(UUID job, RuntimeException failure) {
@@ -121,7 +121,7 @@ class ImportWorker {
         LOG.errorf(failure, "Import %s failed", job);
         int tries = QuarkusTransaction.requiringNew().call(() -> imports.tries(job));
         if (tries >= TRIES) {
-            finish(job, "failed", "A fault of the platform; nothing of the import was kept");
+            finish(job, "failed", "A fault of the platform; nothing of the import was kept", 0);
             return true;
         }
         QuarkusTransaction.requiringNew().run(() -> imports.requeue(job));

@@ -1,6 +1,7 @@
 package org.dialworks.number.importing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.PhoneNumber;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the number as it was written
  * @param number the number that was read from it, or the first of a range
  * @param last the last number of a range
+ * @param shows what the row shows of the number; absent for a range
+ * @param until when a number that rests is free again
  */
 @Schema(name = "ImportReportRow")
 record ReportRow(
@@ -29,4 +32,6 @@ record ReportRow(
         String text,
         @Schema(type = SchemaType.STRING) @Nullable PhoneNumber number,
         @Schema(type = SchemaType.STRING) @Nullable PhoneNumber last,
+        @Nullable Shows shows,
+        @Nullable Instant until,
         @Nullable Holder holder) {}

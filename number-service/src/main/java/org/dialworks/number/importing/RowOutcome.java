@@ -12,6 +12,8 @@ enum RowOutcome implements Word {
     UNCHANGED,
     /** The inventory says otherwise; both are kept. */
     CONFLICT,
+    /** Its number means something only inside a company or country; kept for an import that says which. */
+    LOCAL,
     /** It cannot be taken. */
     REJECTED,
     /** There is nothing to take. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.number.reading.Country;
 import org.dialworks.number.reading.NumberReader;
@@ -45,35 +46,45 @@ class StartImport {
             String site,
             @Nullable Country country,
             boolean dryRun,
+            boolean makeRanges,
             @Nullable String idempotencyKey,
             String by) {}
 
     /** What tells one upload from another. */
-    private record Content(String site, @Nullable Country country, boolean dryRun, List<String> digests) {}
+    private record Content(
+            String site, @Nullable Country country, boolean dryRun, boolean makeRanges, List<String> digests) {}
 
     ImportView start(Wish wish, List<UploadedFile> files) {
         var content = new Content(
                 wish.site(),
                 wish.country(),
                 wish.dryRun(),
+                wish.makeRanges(),
                 files.stream().map(UploadedFile::digest).toList());
+        return once(wish, content, () -> store(wish, files));
+    }
+
+    /**
+     * Reads the local numbers of an import again, for a country.
+     *
+     * @throws ProblemException 422 when it has none
+     */
+    ImportView resolve(Wish wish, UUID earlier) {
+        var content =
+                new Content(wish.site(), wish.country(), wish.dryRun(), wish.makeRanges(), List.of(earlier.toString()));
+        return once(wish, content, () -> storeLocal(wish, earlier));
+    }
+
+    private ImportView once(Wish wish, Content content, Supplier<ImportView> job) {
         return QuarkusTransaction.requiringNew()
                 .timeout(LONGEST_SECONDS)
-                .call(() ->
-                        idempotency.once(wish.idempotencyKey(), content, ImportView.class, () -> store(wish, files)));
+                .call(() -> idempotency.once(wish.idempotencyKey(), content, ImportView.class, job));
     }
 
     private ImportView store(Wish wish, List<UploadedFile> files) {
-        Country country = wish.country();
-        var job = new ImportJob(
-                UUID.randomUUID(),
-                wish.site(),
-                country == null ? null : country.code(),
-                wish.dryRun(),
-                clock.instant(),
-                wish.by());
+        var job = new ImportJob(UUID.randomUUID(), wish, null, clock.instant());
         imports.persistAndFlush(job);
-        var numbers = new NumberReader(Optional.ofNullable(country));
+        var numbers = new NumberReader(Optional.ofNullable(wish.country()));
         long seq = 0;
         for (int i = 0; i < files.size(); i++) {
             try {
@@ -87,18 +98,38 @@ class StartImport {
         return job.view(imports.files(job.id()));
     }
 
+    private ImportView storeLocal(Wish wish, UUID earlier) {
+        var job = new ImportJob(UUID.randomUUID(), wish, earlier, clock.instant());
+        imports.persistAndFlush(job);
+        imports.copyFiles(earlier, job.id());
+        var entry = new NumberEntry(new NumberReader(Optional.ofNullable(wish.country())));
+        long seq = 0;
+        long after = 0;
+        List<ImportRow> local = rows.local(earlier, after, BATCH);
+        while (!local.isEmpty()) {
+            var batch = new ArrayList<ImportRow>();
+            for (ImportRow row : local) {
+                batch.add(entry.again(row).at(++seq, row.file()));
+                after = row.seq();
+            }
+            rows.add(job.id(), batch);
+            local = rows.local(earlier, after, BATCH);
+        }
+        if (seq == 0) {
+            throw new ProblemException(ProblemType.UNPROCESSABLE, "No number of the import is local");
+        }
+        imports.countFiles(job.id());
+        job.hasRows(seq);
+        imports.flush();
+        return job.view(imports.files(job.id()));
+    }
+
     private long store(UUID job, int place, UploadedFile file, NumberReader numbers, long before) throws IOException {
         try (ExportRows export = ExportRows.open(file)) {
             Recognition.Known known = recognise(file, export);
             imports.add(
-                    job,
-                    new ImportView.File(
-                            place,
-                            file.name(),
-                            known.kind().cmdlet(),
-                            0,
-                            known.remark().isEmpty() ? null : known.remark()));
-            var reader = new RowReader(known.kind(), numbers);
+                    job, new ImportView.File(place, file.name(), known.kind().cmdlet(), 0, null));
+            RowReader reader = RowReader.of(known.kind(), numbers);
             var batch = new ArrayList<ImportRow>();
             long seq = before;
             for (Optional<ExportRow> row = export.next(); row.isPresent(); row = export.next()) {
@@ -113,7 +144,7 @@ class StartImport {
             if (!batch.isEmpty()) {
                 rows.add(job, batch);
             }
-            imports.setRows(job, place, seq - before);
+            imports.setRead(job, place, seq - before, NumberEntry.joined(known.remark(), export.remark()));
             return seq;
         }
     }

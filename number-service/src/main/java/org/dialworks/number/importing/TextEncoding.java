@@ -14,7 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.OptionalLong;
 import org.dialworks.contracts.ProblemType;
 
@@ -131,10 +130,5 @@ record TextEncoding(Charset charset, int mark) {
             in.close();
             throw e;
         }
-    }
-
-    /** Whether the bytes begin a zip archive, which an Excel workbook is as well. */
-    static boolean isZip(byte[] start) {
-        return start.length >= 4 && Arrays.equals(start, 0, 4, new byte[] {'P', 'K', 3, 4}, 0, 4);
     }
 }

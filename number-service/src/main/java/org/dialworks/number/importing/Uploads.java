@@ -113,12 +113,6 @@ final class Uploads {
         counted.mark(4);
         byte[] start = counted.readNBytes(4);
         counted.reset();
-        if (TextEncoding.isZip(start)) {
-            throw UnreadableFileException.of(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    name,
-                    "this is a zip archive or an Excel workbook; unpack it, or save the sheet as CSV (UTF-8)");
-        }
         Path path = folder.newFile();
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
@@ -171,7 +165,8 @@ final class Uploads {
         if (name == null || name.isBlank()) {
             return "file";
         }
-        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
         return base.length() <= 200 ? base : base.substring(base.length() - 200);
     }
 

@@ -61,4 +61,9 @@ public class RangeRepository implements PanacheRepositoryBase<NumberRange, UUID>
     public List<NumberRange> inUse() {
         return list("not retired and base = 0 order by first");
     }
+
+    /** Lets go of what was read or written so far, so that making many ranges does not compare all of them each time. */
+    public void forget() {
+        getEntityManager().clear();
+    }
 }

@@ -152,9 +152,9 @@ class BadUploadIT {
     }
 
     @Test
-    void anExcelWorkbookIsRefusedWithTheWayOut() {
+    void aDamagedWorkbookIsRefusedWithTheWayOut() {
         send("application/octet-stream", new byte[] {'P', 'K', 3, 4, 20, 0})
-                .statusCode(415)
+                .statusCode(400)
                 .body("detail", containsString("CSV"));
     }
 

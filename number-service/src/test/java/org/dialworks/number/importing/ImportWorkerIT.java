@@ -55,7 +55,8 @@ class ImportWorkerIT {
     void aJobThatADeadWorkerLeftIsDoneByTheNext() {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
-            imports.persistAndFlush(new ImportJob(id, site, null, false, Instant.now(), "test"));
+            imports.persistAndFlush(new ImportJob(
+                    id, new StartImport.Wish(site, null, false, false, null, "test"), null, Instant.now()));
             imports.add(id, new ImportView.File(1, "users.csv", "Get-CsUser", 1, null));
             var row = ImportRow.holding(
                     2, "tel:+" + first, PhoneNumber.of(first), Holder.user("sip:kari@contoso.com", "Kari"), null);

@@ -61,7 +61,7 @@ public final class Imports {
     public static String counts(Response job) {
         assertThat(job.<String>path("state")).as(job.asString()).isEqualTo("done");
         var counts = new StringBuilder();
-        for (String outcome : List.of("added", "changed", "unchanged", "conflict", "rejected", "ignored")) {
+        for (String outcome : List.of("added", "changed", "unchanged", "conflict", "local", "rejected", "ignored")) {
             int count = job.path("result." + outcome);
             if (count > 0) {
                 counts.append(counts.isEmpty() ? "" : ", ")

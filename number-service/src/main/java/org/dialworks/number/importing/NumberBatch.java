@@ -16,9 +16,10 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
 import org.dialworks.number.inventory.RangeOfNumber;
+import org.jspecify.annotations.Nullable;
 
-/** A batch of holders on their way into the inventory: read together, judged one by one, written together. */
-final class HolderBatch {
+/** A batch of numbers on their way into the inventory: read together, judged one by one, written together. */
+final class NumberBatch {
 
     private final ApplyImport.Import job;
     private final Inventory inventory;
@@ -33,7 +34,7 @@ final class HolderBatch {
     private final Set<PhoneNumber> unwritten = new HashSet<>();
     private final List<FurtherHolders.Beside> newBeside = new ArrayList<>();
 
-    HolderBatch(
+    NumberBatch(
             ApplyImport.Import job,
             Inventory inventory,
             FurtherHolders furtherHolders,
@@ -80,22 +81,29 @@ final class HolderBatch {
         if (range.isEmpty() && !current.site().equals(job.site())) {
             return settled(row, RowOutcome.CONFLICT, "it is known at the site " + current.site());
         }
-        Holder shown = Objects.requireNonNull(row.row().holder());
-        String outside = range.isEmpty() ? "it is outside every range" : "";
-        return switch (HolderRuling.on(current, beside.getOrDefault(number, List.of()), shown, now, job.by())) {
-            case HolderRuling.Nothing(var reason) ->
-                settled(row, RowOutcome.UNCHANGED, ApplyImport.joined(reason, outside));
-            case HolderRuling.Beside(var reason) -> {
+        String outside = range.isEmpty() ? "it is outside every range" : null;
+        return switch (ruling(current, row.row())) {
+            case NumberRuling.Nothing(var reason) -> settled(row, RowOutcome.UNCHANGED, reason, outside);
+            case NumberRuling.Conflict(var reason) -> settled(row, RowOutcome.CONFLICT, reason, outside);
+            case NumberRuling.Beside(var reason) -> {
+                Holder shown = Objects.requireNonNull(row.row().holder());
                 beside.computeIfAbsent(number, key -> new ArrayList<>()).add(shown);
                 newBeside.add(new FurtherHolders.Beside(number, shown));
-                yield settled(row, RowOutcome.CONFLICT, ApplyImport.joined(reason, outside));
+                yield settled(row, RowOutcome.CONFLICT, reason, outside);
             }
-            case HolderRuling.Changes(var outcome, var event, var next, var reason) -> {
+            case NumberRuling.Changes(var outcome, var event, var next, var reason) -> {
                 change(current, next, event);
                 range.filter(in -> current.isAvailable()).ifPresent(in -> blocks.take(in, number));
-                yield settled(row, outcome, ApplyImport.joined(reason, outside));
+                yield settled(row, outcome, reason, outside);
             }
         };
+    }
+
+    private NumberRuling ruling(InventoryNumber current, ImportRow row) {
+        Holder shown = row.holder();
+        return shown == null
+                ? StateRuling.on(current, Objects.requireNonNull(row.shows()), row.until(), now, job.by())
+                : HolderRuling.on(current, beside.getOrDefault(current.number(), List.of()), shown, now, job.by());
     }
 
     private void change(InventoryNumber current, InventoryNumber next, EventType event) {
@@ -116,10 +124,8 @@ final class HolderBatch {
         newBeside.clear();
     }
 
-    private static ImportRows.Settled settled(
-            ImportRows.InRange row, RowOutcome outcome, @org.jspecify.annotations.Nullable String reason) {
-        return new ImportRows.Settled(
-                row.row().seq(), outcome, ApplyImport.joined(reason, row.row().reason()));
+    private static ImportRows.Settled settled(ImportRows.InRange row, RowOutcome outcome, @Nullable String... reasons) {
+        return new ImportRows.Settled(row.row().seq(), outcome, NumberEntry.joined(reasons));
     }
 
     private static PhoneNumber number(ImportRows.InRange row) {
