@@ -45,6 +45,9 @@ class ImportJob {
 
     private @Nullable UUID continues;
 
+    @Column(name = "report_gone")
+    private boolean reportGone;
+
     @Column(name = "created_at")
     private Instant createdAt = Instant.EPOCH;
 
@@ -85,6 +88,10 @@ class ImportJob {
 
     boolean makesRanges() {
         return makeRanges;
+    }
+
+    boolean hasReport() {
+        return !reportGone;
     }
 
     String createdBy() {

@@ -149,4 +149,16 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
     boolean cancel(UUID job, Instant at) {
         return sql.update(CANCEL, at, job) == 1;
     }
+
+    /** An import that still has its report and was over before an instant. */
+    Optional<UUID> withReportOverBefore(Instant instant) {
+        return sql.first(
+                "SELECT id FROM import_job WHERE NOT report_gone AND finished_at < ? ORDER BY finished_at LIMIT 1",
+                row -> row.getObject("id", UUID.class),
+                instant);
+    }
+
+    void reportIsGone(UUID job) {
+        sql.update("UPDATE import_job SET report_gone = true WHERE id = ?", job);
+    }
 }

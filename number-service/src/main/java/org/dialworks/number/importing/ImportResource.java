@@ -16,9 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,6 +34,9 @@ import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.contracts.Word;
+import org.dialworks.number.export.Batches;
+import org.dialworks.number.export.FileParameters;
+import org.dialworks.number.export.SendFile;
 import org.dialworks.number.reading.Country;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.paging.Cursor;
@@ -57,17 +63,30 @@ public class ImportResource {
 
     private static final String PATH = "/api/numbers/v1/imports/";
 
+    private static final int FILE_BATCH = 2000;
+
     private final StartImport startImport;
     private final ImportRepository imports;
     private final ImportRows rows;
+    private final ImportEvents events;
+    private final SendFile sendFile;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    ImportResource(StartImport startImport, ImportRepository imports, ImportRows rows, Caller caller, Clock clock) {
+    ImportResource(
+            StartImport startImport,
+            ImportRepository imports,
+            ImportRows rows,
+            ImportEvents events,
+            SendFile sendFile,
+            Caller caller,
+            Clock clock) {
         this.startImport = startImport;
         this.imports = imports;
         this.rows = rows;
+        this.events = events;
+        this.sendFile = sendFile;
         this.caller = caller;
         this.clock = clock;
     }
@@ -199,7 +218,7 @@ public class ImportResource {
         if (country == null) {
             throw ProblemException.invalid("country", "Say of which country the numbers are, as in ?country=NO");
         }
-        ImportJob earlier = QuarkusTransaction.requiringNew().call(() -> visible(id));
+        ImportJob earlier = QuarkusTransaction.requiringNew().call(() -> withReport(id));
         var wish = new StartImport.Wish(
                 earlier.site(), country(country), dryRun, earlier.makesRanges(), key, caller.subject());
         ImportView job = startImport.resolve(wish, id);
@@ -264,14 +283,68 @@ public class ImportResource {
                     @Nullable
                     String outcome,
             @BeanParam Paging paging) {
-        visible(id);
+        withReport(id);
         List<String> after = paging.after(1);
         List<ReportRow> page = rows.report(
-                id,
-                after.isEmpty() ? 0 : Cursor.number(after.getFirst()),
-                outcome == null ? null : Word.parse(RowOutcome.class, outcome),
-                paging.limit() + 1);
+                id, after.isEmpty() ? 0 : Cursor.number(after.getFirst()), outcome(outcome), paging.limit() + 1);
         return Page.of(page, paging.limit(), row -> Cursor.encode(row.seq()));
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Produces("text/csv")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Download what became of each row",
+            description = "The report as a file, with `Accept: text/csv`; written while it is read.")
+    public Response reportFile(
+            @PathParam("id") UUID id,
+            @QueryParam("outcome")
+                    @Parameter(description = "Only rows that came out so", example = "rejected")
+                    @Nullable
+                    String outcome,
+            @BeanParam FileParameters file) {
+        ImportJob job = QuarkusTransaction.requiringNew().call(() -> withReport(id));
+        RowOutcome wanted = outcome(outcome);
+        return sendFile.of(
+                ReportRow.TABLE,
+                Optional.of(job.site()),
+                file,
+                Batches.of(last -> rows.report(id, last.map(ReportRow::seq).orElse(0L), wanted, FILE_BATCH)));
+    }
+
+    private static @Nullable RowOutcome outcome(@Nullable String word) {
+        return word == null ? null : Word.parse(RowOutcome.class, word);
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Follow an import as it goes on",
+            description =
+                    "Server-sent events named `progress`; the data is the job, at each progress. The stream ends when "
+                            + "the import is over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ImportView.class)))
+    public void events(@PathParam("id") UUID id, @Context SseEventSink sink, @Context Sse sse) {
+        QuarkusTransaction.requiringNew().run(() -> visible(id));
+        events.send(id, sink, sse);
+    }
+
+    private ImportJob withReport(UUID id) {
+        ImportJob job = visible(id);
+        if (!job.hasReport()) {
+            throw new ProblemException(
+                    ProblemType.GONE, "The report was deleted a while after the import was over; its counts are kept");
+        }
+        return job;
     }
 
     private ImportJob visible(UUID id) {

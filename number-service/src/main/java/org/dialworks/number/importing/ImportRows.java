@@ -86,6 +86,15 @@ class ImportRows {
             SELECT * FROM import_row WHERE import_id = ? AND seq > ? AND outcome = 'local' ORDER BY seq LIMIT ?
             """;
 
+    private static final String DELETE_OUTCOMES = """
+            DELETE FROM import_outcome
+            WHERE import_id = ? AND seq IN (SELECT seq FROM import_outcome WHERE import_id = ? ORDER BY seq LIMIT ?)
+            """;
+    private static final String DELETE_ROWS = """
+            DELETE FROM import_row
+            WHERE import_id = ? AND seq IN (SELECT seq FROM import_row WHERE import_id = ? ORDER BY seq LIMIT ?)
+            """;
+
     private final Sql sql;
 
     private final CopyRows copy;
@@ -176,6 +185,11 @@ class ImportRows {
     /** Forgets what became of the rows of a job that begins again. */
     void unsettle(UUID job) {
         sql.update("DELETE FROM import_outcome WHERE import_id = ?", job);
+    }
+
+    /** Deletes rows of a job and what became of them, at most so many; how many it were. */
+    int delete(UUID job, int most) {
+        return Math.max(sql.update(DELETE_OUTCOMES, job, job, most), sql.update(DELETE_ROWS, job, job, most));
     }
 
     /** The next rows whose numbers are local, in order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dialworks.contracts.HolderKind;
 import org.dialworks.contracts.LineKind;
 
@@ -37,6 +38,8 @@ record ListRows(NumberEntry entry) implements RowReader {
             Map.entry("resourceaccount", HolderKind.RESOURCE_ACCOUNT),
             Map.entry("sharedcallingpolicy", HolderKind.SHARED_CALLING_POLICY));
 
+    private static final Set<String> HELD_STATES = Set.of("", "assigned", "active");
+
     @Override
     public List<ImportRow> read(ExportRow row) {
         Optional<String> text = row.cell(ExportColumns.NUMBER).or(() -> row.cell("Title"));
@@ -49,9 +52,12 @@ record ListRows(NumberEntry entry) implements RowReader {
                 .orElse("");
         if (row.cell(HolderCells.IDENTITY).isEmpty()
                 && row.cell("DisplayName", "Name").isEmpty()) {
-            return numbers(text).stream()
-                    .map(number -> entry.of(row.line(), number, NumberEntry.Said.free()))
-                    .toList();
+            return numbers(text).stream().map(number -> unheld(row, number)).toList();
+        }
+        String state = state(row);
+        if (!HELD_STATES.contains(state)) {
+            return List.of(ImportRow.settled(
+                    row.line(), NumberEntry.cut(text), null, RowOutcome.IGNORED, "the list says it is " + state));
         }
         HolderKind kind = KINDS.get(type);
         if (kind == null) {
@@ -62,8 +68,39 @@ record ListRows(NumberEntry entry) implements RowReader {
                             ? "it has a holder, but no Type that says what the holder is"
                             : "'" + row.cell("Type").map(NumberEntry::cut).orElse("") + "' is no kind of holder"));
         }
-        LineKind line = type.contains("privateline") ? LineKind.PRIVATE : LineKind.PRIMARY;
+        LineKind line = type.contains("privateline") ? LineKind.PRIVATE : line(row);
         return List.of(HolderRows.held(row, text, kind, line, entry));
+    }
+
+    // Our own exports say in which state a number is; what is planned for one is not what a platform shows.
+    private ImportRow unheld(ExportRow row, String number) {
+        String state = state(row);
+        return switch (state) {
+            case "", "available" -> entry.of(row.line(), number, NumberEntry.Said.free());
+            case "blocked" -> entry.of(row.line(), number, new NumberEntry.Said(Shows.BLOCKED, null, null, null));
+            case "quarantined" ->
+                row.cell("Until")
+                        .flatMap(Instants::read)
+                        .map(until -> entry.of(
+                                row.line(), number, new NumberEntry.Said(Shows.QUARANTINED, until, null, null)))
+                        .orElseGet(() -> NumberEntry.refused(
+                                row.line(), number, "it rests, but Until is no instant that can be read"));
+            default ->
+                ImportRow.settled(
+                        row.line(), NumberEntry.cut(number), null, RowOutcome.IGNORED, "the list says it is " + state);
+        };
+    }
+
+    private static String state(ExportRow row) {
+        return NumberEntry.cut(row.cell("State").orElse("")).toLowerCase(Locale.ROOT);
+    }
+
+    private static LineKind line(ExportRow row) {
+        return switch (row.cell("Line").orElse("").toLowerCase(Locale.ROOT)) {
+            case "private" -> LineKind.PRIVATE;
+            case "alternate" -> LineKind.ALTERNATE;
+            default -> LineKind.PRIMARY;
+        };
     }
 
     // Teams takes and shows several as one text, "+123456789,+134567890"; a comma before an extension is another thing.

@@ -38,7 +38,7 @@ final class ReadFiles {
                 Recognition recognised =
                         Recognition.of(export.columns(), export.typeName(), file.name(), Optional.empty());
                 if (!(recognised instanceof Recognition.Known(var kind, var remark))) {
-                    throw new AssertionError("not recognised: " + recognised);
+                    throw new NotRecognised(recognised);
                 }
                 RowReader reader = RowReader.of(kind, new NumberReader(country));
                 var rows = new ArrayList<ImportRow>();
