@@ -17,7 +17,8 @@ final class Bench {
             new AssignmentToKafka(),
             new GatewayThroughput(),
             new ServiceStart(),
-            new TakingNumbers());
+            new TakingNumbers(),
+            new ImportingNumbers());
 
     private Bench() {}
 

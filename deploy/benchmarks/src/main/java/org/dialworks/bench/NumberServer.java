@@ -43,6 +43,11 @@ final class NumberServer implements AutoCloseable {
         return platform.address("number-service");
     }
 
+    /** The process of the service. */
+    long pid() {
+        return platform.pid("number-service");
+    }
+
     Path home() {
         return home;
     }

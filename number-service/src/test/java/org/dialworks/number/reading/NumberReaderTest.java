@@ -189,6 +189,32 @@ class NumberReaderTest {
                         unreadable -> assertThat(unreadable.why()).contains("Excel"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+80012345678", "+80812345678", "+870773111632", "+881612345678", "+883510012345", "+979123456789"
+            })
+    void row35TakesNumbersOfNoCountry(String text) {
+        assertThat(number(NOBODY_GUESSES.read(text))).hasToString(text);
+    }
+
+    @Test
+    void row46DoesNotReadAShortNumberAsAnother() {
+        assertThat(NOBODY_GUESSES.read("1206555000;ext=1234")).isInstanceOf(ReadNumber.Local.class);
+        assertThat(global(NOBODY_GUESSES.read("+1206555000;ext=1234")).remarks())
+                .containsExactly("it is too short for its country");
+    }
+
+    @Test
+    void row55KeepsZerosInFrontOfTheLinePart() {
+        assertThat(number(NOBODY_GUESSES.read("tel:+4755123456;ext=0551234"))).hasToString("+4755123456;ext=0551234");
+        assertThat(number(NOBODY_GUESSES.read("+390236618300"))).hasToString("+390236618300");
+        assertThat(NOBODY_GUESSES.read("0551234"))
+                .isInstanceOfSatisfying(
+                        ReadNumber.Local.class,
+                        local -> assertThat(local.digits()).isEqualTo("0551234"));
+    }
+
     @Test
     void refusesMoreDigitsThanE164Allows() {
         assertThat(NOBODY_GUESSES.read("+47551234567890123")).isInstanceOf(ReadNumber.Unreadable.class);
