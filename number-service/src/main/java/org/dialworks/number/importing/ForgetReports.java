@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Deletes the rows of imports that have been over for long, some at a time, so that nobody waits for it. */
+/**
+ * Deletes the rows of imports that have been over for long, some at a time, so that nobody waits for it. A site's newest
+ * export of a kind is kept however old: reconciliation compares the inventory with it.
+ */
 @ApplicationScoped
 class ForgetReports {
 

@@ -25,6 +25,13 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
             SET rows = (SELECT count(*) FROM import_row i WHERE i.import_id = f.import_id AND i.file = f.file)
             WHERE f.import_id = ?
             """;
+    private static final String OVER_BEFORE = """
+            SELECT id FROM import_job
+            WHERE NOT report_gone AND finished_at < ?
+              AND NOT EXISTS (SELECT FROM newest_export e WHERE e.import_id = import_job.id)
+            ORDER BY finished_at
+            LIMIT 1
+            """;
     private static final String NEXT = """
             SELECT id FROM import_job WHERE state IN ('queued', 'running') ORDER BY created_at LIMIT 1
             """;
@@ -61,6 +68,9 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
     // worker's transaction, also when the worker dies, and leaves the job's row free for reports of progress.
     private static final String CLAIM = "SELECT pg_try_advisory_xact_lock(7241002) AS mine";
 
+    /** Behind the kind of a file of which only the local numbers are read. */
+    static final String LOCAL_NUMBERS = " (local numbers)";
+
     private final Sql sql;
 
     @Inject
@@ -84,9 +94,11 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
 
     /** Gives a job the files of another, without their rows. */
     void copyFiles(UUID from, UUID job) {
+        // Under a kind of its own: it is not the whole of an export, which reconciliation would take it for.
         sql.update(
-                "INSERT INTO import_file SELECT ?, file, name, kind, 0, NULL FROM import_file WHERE import_id = ?",
+                "INSERT INTO import_file SELECT ?, file, name, kind || ?, 0, NULL FROM import_file WHERE import_id = ?",
                 job,
+                LOCAL_NUMBERS,
                 from);
     }
 
@@ -150,12 +162,9 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
         return sql.update(CANCEL, at, job) == 1;
     }
 
-    /** An import that still has its report and was over before an instant. */
+    /** An import that still has its report, was over before an instant, and is no site's newest export of anything. */
     Optional<UUID> withReportOverBefore(Instant instant) {
-        return sql.first(
-                "SELECT id FROM import_job WHERE NOT report_gone AND finished_at < ? ORDER BY finished_at LIMIT 1",
-                row -> row.getObject("id", UUID.class),
-                instant);
+        return sql.first(OVER_BEFORE, row -> row.getObject("id", UUID.class), instant);
     }
 
     void reportIsGone(UUID job) {

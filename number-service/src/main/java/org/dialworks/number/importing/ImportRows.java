@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.HolderKind;
 import org.dialworks.contracts.LineKind;
@@ -155,7 +156,7 @@ class ImportRows {
     List<Span> runs(UUID job) {
         String[] kinds = Arrays.stream(ExportKind.values())
                 .filter(ExportKind::listsOwnNumbers)
-                .map(ExportKind::cmdlet)
+                .flatMap(kind -> Stream.of(kind.cmdlet(), kind.cmdlet() + ImportRepository.LOCAL_NUMBERS))
                 .toArray(String[]::new);
         return sql.list(RUNS, row -> new Span(row.getLong("first"), row.getLong("last")), job, kinds);
     }

@@ -1,5 +1,6 @@
 package org.dialworks.number.importing;
 
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.platform.problem.ProblemException;
 
@@ -45,17 +47,25 @@ final class Workbook {
 
     static ExportRows open(UploadedFile file) throws IOException {
         measure(file.name(), file.path().toFile());
+        ReadableWorkbook workbook;
         try {
-            return new WorkbookRows(file);
+            workbook = new ReadableWorkbook(file.path().toFile());
+        } catch (IOException | RuntimeException e) {
+            throw damaged(file.name(), e);
+        }
+        try {
+            return new WorkbookRows(file.name(), workbook);
         } catch (ProblemException e) {
+            workbook.close();
             throw e;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
+            workbook.close();
             throw damaged(file.name(), e);
         }
     }
 
     // The reader throws whatever its parts throw at a workbook that is none inside.
-    static UnreadableFileException damaged(String file, RuntimeException e) {
+    static UnreadableFileException damaged(String file, Exception e) {
         return UnreadableFileException.of(
                 ProblemType.MALFORMED_BODY, file, "the workbook is damaged: " + NumberEntry.cut(e.toString()));
     }
@@ -75,7 +85,7 @@ final class Workbook {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 unpacked += measure(name, zip, parts.nextElement(), Uploads.MOST_UNPACKED - unpacked);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw UnreadableFileException.of(
                     ProblemType.MALFORMED_BODY,
                     name,

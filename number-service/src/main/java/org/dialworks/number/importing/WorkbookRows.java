@@ -37,9 +37,10 @@ final class WorkbookRows implements ExportRows {
     private final Iterator<Row> rows;
     private final List<String> columns;
 
-    WorkbookRows(UploadedFile upload) throws IOException {
-        this.file = upload.name();
-        this.workbook = new ReadableWorkbook(upload.path().toFile());
+    /** @param workbook closed with the rows */
+    WorkbookRows(String file, ReadableWorkbook workbook) throws IOException {
+        this.file = file;
+        this.workbook = workbook;
         Sheet sheet = workbook.getSheets()
                 .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()

@@ -26,6 +26,8 @@ class ExampleExportsTest {
         Path file = Path.of("..", "deploy", "examples", "more-exports", name);
         var read = ReadFiles.bytes(Files.readAllBytes(file), Optional.empty());
         assertThat(read.kind()).isEqualTo(kind);
-        assertThat(read.rows()).hasSize(rows).allSatisfy(row -> assertThat(row.number()).isNotNull());
+        assertThat(read.rows())
+                .hasSize(rows)
+                .allSatisfy(row -> assertThat(row.number()).isNotNull());
     }
 }

@@ -192,7 +192,12 @@ class NumberReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "+80012345678", "+80812345678", "+870773111632", "+881612345678", "+883510012345", "+979123456789"
+                "+80012345678",
+                "+80812345678",
+                "+870773111632",
+                "+881612345678",
+                "+883510012345",
+                "+979123456789"
             })
     void row35TakesNumbersOfNoCountry(String text) {
         assertThat(number(NOBODY_GUESSES.read(text))).hasToString(text);
