@@ -42,11 +42,13 @@ final class ImportingNumbers implements Job {
                         rows == 100_000
                                 ? Figure.atMost(job + "/seconds", seconds, "s", MOST_SECONDS)
                                 : Figure.of(job + "/seconds", seconds, "s"));
-                figures.add(Figure.of(job + "/once-more-seconds", load(server, job + "/once-more", files, figures), "s"));
+                figures.add(
+                        Figure.of(job + "/once-more-seconds", load(server, job + "/once-more", files, figures), "s"));
                 if (before > 0) {
-                    figures.add(rows == 1_000_000
-                            ? Figure.atMost(job + "/growth-from-a-tenth", seconds / before, "x", MOST_GROWTH)
-                            : Figure.of(job + "/growth-from-a-tenth", seconds / before, "x"));
+                    figures.add(
+                            rows == 1_000_000
+                                    ? Figure.atMost(job + "/growth-from-a-tenth", seconds / before, "x", MOST_GROWTH)
+                                    : Figure.of(job + "/growth-from-a-tenth", seconds / before, "x"));
                 }
                 before = seconds;
                 first += 100_000_000;
@@ -68,8 +70,8 @@ final class ImportingNumbers implements Job {
         Thread watch = Thread.ofPlatform().start(() -> watchHeap(caller, heap, watching));
         long begin = System.nanoTime();
         try {
-            Api.Answer accepted = Api.send(caller.uploadOf("/api/numbers/v1/imports?site=bench", files)
-                    .timeout(Duration.ofMinutes(15)));
+            Api.Answer accepted = Api.send(
+                    caller.uploadOf("/api/numbers/v1/imports?site=bench", files).timeout(Duration.ofMinutes(15)));
             if (accepted.status() != 202) {
                 throw new IllegalStateException("not accepted: " + accepted);
             }

@@ -58,14 +58,14 @@ final class MixedExports {
     private static void ranges(Writer out, long first, int rows) throws IOException {
         out.write("Identity;NumberRangeStart;NumberRangeEnd;AnnouncementName;Priority\n");
         for (long from = first; from < first + rows; from += RANGE) {
-            out.write(String.format(
-                    Locale.ROOT, "Range %d;tel:+%d;tel:+%d;Vacant;1\n", from, from, from + RANGE - 1));
+            out.write(String.format(Locale.ROOT, "Range %d;tel:+%d;tel:+%d;Vacant;1\n", from, from, from + RANGE - 1));
         }
     }
 
     private static void users(Writer out, long first, int count) throws IOException {
         out.write("#TYPE Microsoft.Rtc.Management.ADConnect.Schema.ADUser\n");
-        out.write("\"DisplayName\",\"SipAddress\",\"UserPrincipalName\",\"SamAccountName\",\"RegistrarPool\",\"LineURI\"\n");
+        out.write(
+                "\"DisplayName\",\"SipAddress\",\"UserPrincipalName\",\"SamAccountName\",\"RegistrarPool\",\"LineURI\"\n");
         for (int i = 0; i < count; i++) {
             String line = switch (i % 100) {
                 case 10 -> "tel:+" + (first + i - 1);
@@ -74,8 +74,9 @@ final class MixedExports {
                 default -> "tel:+" + (first + i);
             };
             long number = first + i;
-            out.write("\"Åse Nordmann %d\",\"sip:u%d@contoso.com\",\"u%d@contoso.com\",\"u%d\",\"pool01.contoso.com\",\"%s\"\n"
-                    .formatted(number, number, number, number, line));
+            out.write(
+                    "\"Åse Nordmann %d\",\"sip:u%d@contoso.com\",\"u%d@contoso.com\",\"u%d\",\"pool01.contoso.com\",\"%s\"\n"
+                            .formatted(number, number, number, number, line));
         }
     }
 
@@ -88,8 +89,7 @@ final class MixedExports {
                     {"TelephoneNumber":"+%d","OperatorId":"","NumberType":"DirectRouting","ActivationState":"Activated",
                      "AssignedPstnTargetId":"%s","AssignmentCategory":"Primary","Capability":["UserAssignment"],"City":"Bergen",
                      "IsoCountryCode":"NO","PstnAssignmentStatus":"%s","NumberSource":"Online","AssignmentBlockedState":"NotBlocked"}
-                    """
-                            .formatted(
+                    """.formatted(
                                     first + i,
                                     held ? new UUID(first, i).toString() : "",
                                     held ? "UserAssigned" : "Unassigned"));

@@ -98,7 +98,7 @@ class ImportFollowingIT {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .body(containsString("body,3,Get-CsUser,rejected,'4.755E+09' is what Excel"))
+                .body(containsString("body,3,Get-CsUser,rejected,\"'4.755E+09' is what Excel"))
                 .body(org.hamcrest.Matchers.not(containsString("User 0")));
         Api.as(Roles.VIEWER)
                 .accept("text/csv")
