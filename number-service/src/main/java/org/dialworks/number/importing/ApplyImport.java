@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.dialworks.number.free.FreeBlocks;
+import org.dialworks.number.free.LockedBlocks;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.range.CreateRange;
 import org.dialworks.number.range.NumberRange;

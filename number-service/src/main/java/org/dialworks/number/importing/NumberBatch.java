@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.number.free.LockedBlocks;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
 import org.dialworks.number.inventory.RangeOfNumber;
@@ -52,7 +53,8 @@ final class NumberBatch {
     List<ImportRows.Settled> apply(List<ImportRows.InRange> batch) {
         Set<PhoneNumber> keys = new HashSet<>();
         batch.forEach(row -> keys.add(number(row)));
-        numbers.putAll(inventory.lock(keys));
+        // A rest or reservation that is over has ended, whether or not that has been written down.
+        inventory.lock(keys).forEach((number, known) -> numbers.put(number, known.seenAt(now)));
         beside.putAll(furtherHolders.of(keys));
         List<ImportRows.Settled> settled = batch.stream().map(this::judge).toList();
         write();
@@ -93,7 +95,9 @@ final class NumberBatch {
             }
             case NumberRuling.Changes(var outcome, var event, var next, var reason) -> {
                 change(current, next, event);
-                range.filter(in -> current.isAvailable()).ifPresent(in -> blocks.take(in, number));
+                if (current.isAvailable()) {
+                    range.ifPresent(in -> in.place(number).ifPresent(place -> blocks.take(in.id(), place)));
+                }
                 yield settled(row, outcome, reason, outside);
             }
         };
