@@ -59,6 +59,22 @@ class ArchitectureTest {
                             "ExportKind")
                     .contains(type.getSimpleName()));
 
+    private static final DescribedPredicate<JavaClass> RULES_OF_REQUESTS = describe(
+            "are rules of requests",
+            type -> Set.of(
+                            "Ask",
+                            "Condition",
+                            "Deciding",
+                            "Decision",
+                            "From",
+                            "Grant",
+                            "NumberRequest",
+                            "Quota",
+                            "RequestRules",
+                            "RequestState",
+                            "RulesCheck")
+                    .contains(type.getSimpleName()));
+
     /** The rules start without a framework. */
     @ArchTest
     static final ArchRule RULES_ARE_PLAIN_JAVA = noClasses()
@@ -83,6 +99,8 @@ class ArchitectureTest {
             .or(simpleNameEndingWith("Ruling"))
             .or(simpleNameEndingWith("ScriptReport"))
             .or(resideInAPackage("..shortlist..").and(simpleName("Shortlist")))
+            .or(resideInAPackage("..request..").and(RULES_OF_REQUESTS))
+            .or(resideInAPackage("..joiner..").and(simpleName("JoinerRules")))
             .or(resideInAPackage("..importing..").and(READERS))
             .should()
             .dependOnClassesThat()

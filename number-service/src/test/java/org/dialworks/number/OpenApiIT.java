@@ -27,9 +27,13 @@ class OpenApiIT {
     }
 
     private static List<String> examples(JsonNode document, String path, String mediaType) {
+        return examples(document, "post", path, mediaType);
+    }
+
+    private static List<String> examples(JsonNode document, String method, String path, String mediaType) {
         JsonNode examples = document.at("/paths")
                 .path(BASE + path)
-                .at("/post/requestBody/content")
+                .at("/" + method + "/requestBody/content")
                 .path(mediaType)
                 .path("examples");
         var values = new ArrayList<String>();
@@ -117,6 +121,42 @@ class OpenApiIT {
                         .statusCode(200);
             }
         }
+        for (String body : examples(document, "put", "/request-rules", "application/json")) {
+            replace("/request-rules", body);
+        }
+        for (String body : examples(document, "/requests", "application/json")) {
+            String request = Api.caller("kari", Roles.REQUESTER)
+                    .body(body)
+                    .post(BASE + "/requests")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            for (String answer : examples(document, "/requests/{id}/{step}", "application/json")) {
+                Api.admin()
+                        .contentType(ContentType.JSON)
+                        .body(answer)
+                        .post(BASE + "/requests/" + request + "/approve")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        for (String body : examples(document, "put", "/sites/{site}/request-rules", "application/json")) {
+            replace("/sites/" + Api.newSite() + "/request-rules", body);
+        }
+        for (String body : examples(document, "put", "/joiner-rules", "application/json")) {
+            replace("/joiner-rules", body);
+        }
+        for (String path : List.of("/joiners", "/leavers")) {
+            for (String body : examples(document, path, "application/json")) {
+                Api.admin()
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .post(BASE + path)
+                        .then()
+                        .statusCode(200);
+            }
+        }
         for (String mediaType : List.of("text/csv", "application/json")) {
             for (String body : examples(document, "/imports", mediaType)) {
                 Api.admin()
@@ -127,5 +167,15 @@ class OpenApiIT {
                         .statusCode(202);
             }
         }
+    }
+
+    private static void replace(String path, String document) {
+        Api.admin()
+                .contentType(ContentType.JSON)
+                .header("If-Match", Api.as(Roles.VIEWER).get(BASE + path).header("ETag"))
+                .body(document)
+                .put(BASE + path)
+                .then()
+                .statusCode(200);
     }
 }

@@ -1,6 +1,7 @@
 package org.dialworks.number.allocation;
 
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -8,7 +9,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
 import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.contracts.Roles;
+import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.problem.ProblemException;
@@ -18,14 +22,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Available {
 
+    private final Sources sources;
     private final TakeTogether takeTogether;
+    private final DirectTaking directTaking;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Available(TakeTogether takeTogether, Idempotency idempotency, Caller caller, Clock clock) {
+    Available(
+            Sources sources,
+            TakeTogether takeTogether,
+            DirectTaking directTaking,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.sources = sources;
         this.takeTogether = takeTogether;
+        this.directTaking = directTaking;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -37,6 +51,7 @@ class Available {
      * @param content what tells the request from another
      */
     Response take(Ask.Place place, @Nullable String key, Object content, TakeRequest request) {
+        requireDirect(place);
         var ask = new Ask(
                 place,
                 request.wish(clock.instant(), caller.subject()),
@@ -48,6 +63,26 @@ class Available {
             case Answer.Taken taken -> created(taken);
             case Answer.Refused(ProblemException problem) -> throw problem;
         };
+    }
+
+    private void requireDirect(Ask.Place place) {
+        if (caller.hasRole(Roles.NUMBER_ADMIN)) {
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            String site = switch (place) {
+                case Ask.Place.OfSite(var named) -> named;
+                case Ask.Place.OfRange(var id) -> siteOf(id);
+            };
+            directTaking.require(site);
+        });
+    }
+
+    private String siteOf(UUID range) {
+        RangeOfNumber found =
+                sources.range(range).orElseThrow(() -> ProblemException.notFound("There is no range " + range));
+        caller.requireSite(found.site());
+        return found.site();
     }
 
     private static Response created(Answer.Taken taken) {

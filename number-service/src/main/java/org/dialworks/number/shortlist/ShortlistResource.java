@@ -27,6 +27,7 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
+import org.dialworks.number.allocation.DirectTaking;
 import org.dialworks.number.inventory.HolderIdentity;
 import org.dialworks.number.inventory.NumberView;
 import org.dialworks.platform.http.Versions;
@@ -56,6 +57,7 @@ public class ShortlistResource {
     private final ShortlistRepository shortlists;
     private final OpenShortlist openShortlist;
     private final EndShortlist endShortlist;
+    private final DirectTaking directTaking;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
@@ -65,12 +67,14 @@ public class ShortlistResource {
             ShortlistRepository shortlists,
             OpenShortlist openShortlist,
             EndShortlist endShortlist,
+            DirectTaking directTaking,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.shortlists = shortlists;
         this.openShortlist = openShortlist;
         this.endShortlist = endShortlist;
+        this.directTaking = directTaking;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -115,6 +119,7 @@ public class ShortlistResource {
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ShortlistRequest request) {
         caller.requireSite(SiteId.require(request.site()));
+        directTaking.require(request.site());
         ShortlistView view = idempotency.once(key, request, ShortlistView.class, () -> open(request));
         return Response.created(URI.create(PATH + view.id())).entity(view).build();
     }

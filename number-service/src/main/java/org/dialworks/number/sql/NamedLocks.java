@@ -7,7 +7,8 @@ import org.dialworks.platform.sql.Sql;
 
 /**
  * Locks on what has no row of its own, such as all that one person holds: whoever counts it and then adds to it takes the
- * lock first. They are let go when the transaction ends, and come before all locks on rows.
+ * lock first. They are let go when the transaction ends, and come before the locks on free blocks and
+ * numbers.
  */
 @ApplicationScoped
 public class NamedLocks {

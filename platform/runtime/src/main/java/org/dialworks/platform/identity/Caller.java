@@ -45,6 +45,11 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /** The groups in the token, those that are no roles of ours too, and the roles that the granted ones include. */
+    public Set<String> groups() {
+        return new TreeSet<>(identity.getRoles());
+    }
+
     public boolean maySee(String site) {
         Set<String> sites = sites();
         return sites.isEmpty() || sites.contains(site);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.joiner;
+
+import org.jspecify.annotations.NullMarked;

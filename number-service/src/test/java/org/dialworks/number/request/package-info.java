@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.request;
+
+import org.jspecify.annotations.NullMarked;
