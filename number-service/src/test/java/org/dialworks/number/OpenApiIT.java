@@ -105,6 +105,14 @@ class OpenApiIT {
                     .then()
                     .statusCode(200);
         }
+        for (String body : examples(document, "/moves", "application/json")) {
+            Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(BASE + "/moves")
+                    .then()
+                    .statusCode(200);
+        }
         for (String body : examples(document, "/shortlists", "application/json")) {
             String list = Api.admin()
                     .contentType(ContentType.JSON)

@@ -190,6 +190,16 @@ public class FreeBlocks {
         return sql.list(query, FreeBlocks::read, ranges.toArray(UUID[]::new), places.toArray(Long[]::new));
     }
 
+    /** Locks all blocks of a site. */
+    public void lockOfSite(String site) {
+        sql.run("""
+                SELECT FROM free_block b JOIN number_range r ON r.id = b.range_id
+                WHERE r.site = ? AND NOT r.retired
+                ORDER BY r.base, r.extension_length, r.first, b.block
+                FOR UPDATE OF b
+                """, site);
+    }
+
     /** The next blocks of a range behind a block that have a free number and that nobody has locked, now locked. */
     public List<FreeBlock> lockNextUnlocked(UUID range, long afterBlock, int most) {
         return sql.list(NEXT_UNLOCKED, FreeBlocks::read, range, afterBlock, most);

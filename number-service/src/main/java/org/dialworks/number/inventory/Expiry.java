@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.free.FreeBlock;
@@ -42,6 +44,8 @@ public class Expiry {
             SELECT n.digits, n.extension
             FROM phone_number n LEFT JOIN number_range r ON r.id = n.range_id
             WHERE %s AND coalesce(r.home_site, ?) = ?
+              AND (n.extension <> '' AND EXISTS (
+                    SELECT FROM site_policy p WHERE p.site = n.site AND p.uniqueness <> 'extensions-apart')) = ?
             ORDER BY n.until
             LIMIT ?
             """.formatted(IS_OVER);
@@ -72,6 +76,7 @@ public class Expiry {
     private final Sql sql;
     private final Inventory inventory;
     private final FreeBlocks freeBlocks;
+    private final MoveNumber moveNumber;
     private final Clock clock;
     private final String site;
 
@@ -80,11 +85,13 @@ public class Expiry {
             Sql sql,
             Inventory inventory,
             FreeBlocks freeBlocks,
+            MoveNumber moveNumber,
             Clock clock,
             @ConfigProperty(name = "dialworks.site") String site) {
         this.sql = sql;
         this.inventory = inventory;
         this.freeBlocks = freeBlocks;
+        this.moveNumber = moveNumber;
         this.clock = clock;
         this.site = site;
     }
@@ -99,18 +106,33 @@ public class Expiry {
         do {
             ended = QuarkusTransaction.requiringNew().call(this::endSome);
         } while (ended == BATCH);
+        QuarkusTransaction.requiringNew().run(this::endThoseThatOpenTheirBase);
     }
 
-    /** Ends a batch of what is over, but for what somebody else is at work on; returns how many. */
-    private int endSome() {
-        Instant now = clock.instant();
-        List<PhoneNumber> over = sql.list(
+    // An extension that is free again may be what kept its base number from being offered: that is for a move to see.
+    private void endThoseThatOpenTheirBase() {
+        List<PhoneNumber> over = over(clock.instant(), true);
+        if (!over.isEmpty()) {
+            var wish = new MoveNumber.Wish(Move.EXPIRE, null, null, null, null, MoveRuling.BY_CLOCK);
+            moveNumber.moveWhatCan(over.stream().collect(Collectors.toMap(Function.identity(), number -> wish)));
+        }
+    }
+
+    private List<PhoneNumber> over(Instant now, boolean openingTheirBase) {
+        return sql.list(
                 OVER,
                 row -> new PhoneNumber(row.getLong("digits"), row.getString("extension")),
                 now,
                 site,
                 site,
+                openingTheirBase,
                 BATCH);
+    }
+
+    /** Ends a batch of what is over, but for what somebody else is at work on; returns how many. */
+    private int endSome() {
+        Instant now = clock.instant();
+        List<PhoneNumber> over = over(now, false);
         if (over.isEmpty()) {
             return 0;
         }

@@ -34,14 +34,13 @@ public class Inventory {
 
     private static final String BY_NUMBER =
             "SELECT " + NumberRows.COLUMNS + " FROM phone_number WHERE digits = ? AND extension = ?";
-    private static final String LOCK = BY_NUMBER + " FOR UPDATE";
-    // The join runs in the order of the keys so that rows are locked in ascending order.
-    private static final String LOCK_ALL = "SELECT " + NumberRows.COLUMNS + """
+    private static final String BY_NUMBERS = "SELECT " + NumberRows.COLUMNS + """
              FROM phone_number
             WHERE (digits, extension) IN (SELECT * FROM unnest(?::bigint[], ?::text[]))
-            ORDER BY digits, extension
-            FOR UPDATE
             """;
+    private static final String LOCK = BY_NUMBER + " FOR UPDATE";
+    // The join runs in the order of the keys so that rows are locked in ascending order.
+    private static final String LOCK_ALL = BY_NUMBERS + "ORDER BY digits, extension FOR UPDATE";
     private static final String WHOLE_IN = "SELECT " + NumberRows.COLUMNS + """
              FROM phone_number
             WHERE digits BETWEEN ? AND ? AND (digits, extension) > (?, ?) AND range_id IS NOT DISTINCT FROM ?::uuid
@@ -69,6 +68,16 @@ public class Inventory {
                           ORDER BY base DESC
                           LIMIT 1) AS r
             """.formatted(RangeOfNumber.COLUMNS);
+    private static final String TAKEN_ON = """
+            SELECT digits, extension FROM phone_number
+            WHERE digits = ANY (?) AND state NOT IN ('available', 'blocked', 'retired')
+              AND NOT (state IN ('reserved', 'quarantined') AND coalesce(until <= ?, false))
+            """;
+    // In ascending order, so that nobody waits in a circle.
+    private static final String KEEP_DIGITS = """
+            SELECT pg_advisory_xact_lock(hashtextextended('number:' || digits, 0))
+            FROM (SELECT digits FROM unnest(?::bigint[]) AS digits ORDER BY digits)
+            """;
     private static final String KEEP = """
             SELECT FROM number_range WHERE id = ANY (?) ORDER BY base, extension_length, first FOR SHARE
             """;
@@ -93,12 +102,21 @@ public class Inventory {
         return sql.first(LOCK, NumberRows::read, number.digits(), number.extension());
     }
 
+    /** Those of the numbers that have a row. */
+    Map<PhoneNumber, InventoryNumber> find(Collection<PhoneNumber> numbers) {
+        return byNumber(BY_NUMBERS, numbers);
+    }
+
     /** Those of the numbers that have a row, locked. */
     public Map<PhoneNumber, InventoryNumber> lock(Collection<PhoneNumber> numbers) {
+        return byNumber(LOCK_ALL, numbers);
+    }
+
+    private Map<PhoneNumber, InventoryNumber> byNumber(String query, Collection<PhoneNumber> numbers) {
         List<PhoneNumber> wanted = List.copyOf(numbers);
         return sql
                 .list(
-                        LOCK_ALL,
+                        query,
                         NumberRows::read,
                         numbers(wanted, PhoneNumber::digits),
                         texts(wanted, PhoneNumber::extension))
@@ -157,6 +175,22 @@ public class Inventory {
                 numbers(wanted, PhoneNumber::digits),
                 texts(wanted, PhoneNumber::extension));
         return ranges;
+    }
+
+    /** Those numbers on the base numbers of these that are taken at an instant. */
+    List<PhoneNumber> takenOn(Collection<PhoneNumber> numbers, Instant now) {
+        return sql.list(
+                TAKEN_ON,
+                row -> new PhoneNumber(row.getLong("digits"), row.getString("extension")),
+                (Object) numbers.stream().map(PhoneNumber::digits).distinct().toArray(Long[]::new),
+                now);
+    }
+
+    /** Keeps others from moving numbers on these base numbers, which are in no range, until the transaction ends. */
+    void keepDigits(Collection<Long> digits) {
+        if (!digits.isEmpty()) {
+            sql.run(KEEP_DIGITS, (Object) digits.toArray(Long[]::new));
+        }
     }
 
     /** Keeps ranges from being changed until the transaction ends. */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.NumberState;
@@ -23,6 +26,8 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.free.FreeBlock;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.free.LockedBlocks;
+import org.dialworks.number.policy.SitePolicies;
+import org.dialworks.number.policy.Uniqueness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,7 @@ public class MoveNumber {
 
     private final Inventory inventory;
     private final FreeBlocks freeBlocks;
+    private final SitePolicies policies;
     private final Clock clock;
     private final String site;
 
@@ -39,10 +45,12 @@ public class MoveNumber {
     MoveNumber(
             Inventory inventory,
             FreeBlocks freeBlocks,
+            SitePolicies policies,
             Clock clock,
             @ConfigProperty(name = "dialworks.site") String site) {
         this.inventory = inventory;
         this.freeBlocks = freeBlocks;
+        this.policies = policies;
         this.clock = clock;
         this.site = site;
     }
@@ -95,6 +103,9 @@ public class MoveNumber {
         /** It is an emergency number or another short code. */
         record ShortCode() implements Refusal {}
 
+        /** This one on the same base number is taken, and the policy of the site allows only one of them. */
+        record Clash(PhoneNumber other) implements Refusal {}
+
         /** Its range is written at another site. */
         record Elsewhere(String homeSite) implements Refusal {}
 
@@ -107,59 +118,117 @@ public class MoveNumber {
         return moveAll(List.of(number), wish).values().iterator().next();
     }
 
+    /** Moves several numbers as {@link #moveAll(Map)} does, with one wish for all. */
+    public Map<PhoneNumber, Outcome> moveAll(Collection<PhoneNumber> numbers, Wish wish) {
+        var wishes = new LinkedHashMap<PhoneNumber, Wish>();
+        numbers.forEach(number -> wishes.put(number, wish));
+        return moveAll(wishes);
+    }
+
     /**
      * Moves several numbers, all or none: when one of them cannot, nothing is changed, though the outcomes of the others
      * say what would have been.
      *
      * @return an outcome per number, in the given order
      */
-    public Map<PhoneNumber, Outcome> moveAll(Collection<PhoneNumber> numbers, Wish wish) {
+    public Map<PhoneNumber, Outcome> moveAll(Map<PhoneNumber, Wish> wishes) {
+        return move(wishes, true);
+    }
+
+    /** Moves those of several numbers that can. */
+    Map<PhoneNumber, Outcome> moveWhatCan(Map<PhoneNumber, Wish> wishes) {
+        return move(wishes, false);
+    }
+
+    private Map<PhoneNumber, Outcome> move(Map<PhoneNumber, Wish> wishes, boolean allOrNone) {
         // Locks in their order: free blocks, then numbers.
-        Standing standing = lockStanding(numbers);
-        Map<PhoneNumber, InventoryNumber> known = inventory.lock(numbers);
+        Standing standing = lockStanding(wishes.keySet());
+        Map<PhoneNumber, InventoryNumber> known = inventory.lock(withBases(wishes.keySet()));
+        Map<String, Uniqueness> policies = policies(standing, known);
+        boolean alone = policies.values().stream().noneMatch(Uniqueness::closesBase);
         Instant now = clock.instant();
+        var beside = new TakenBeside(alone ? List.of() : inventory.takenOn(wishes.keySet(), now));
         var outcomes = new LinkedHashMap<PhoneNumber, Outcome>();
         var changes = new ArrayList<MoveRuling.Changes>();
-        for (PhoneNumber number : new LinkedHashSet<>(numbers)) {
+        wishes.forEach((number, wish) -> {
             Optional<RangeOfNumber> range =
                     Optional.ofNullable(standing.ranges().get(number));
             Optional<InventoryNumber> current = Optional.ofNullable(known.get(number))
                     .or(() -> range.map(found -> InventoryNumber.unused(number, found, now)));
-            outcomes.put(number, judge(range, current, wish, now, changes));
-        }
-        if (changes.size() == outcomes.size()) {
-            write(changes, known, standing);
+            MoveRuling ruling = judge(range, current, wish, policies, beside, now);
+            outcomes.put(
+                    number,
+                    switch (ruling) {
+                        case MoveRuling.Refused(var why) -> why;
+                        case MoveRuling.Changes allowed -> {
+                            changes.add(allowed);
+                            beside.moved(allowed.moved());
+                            yield new Outcome.Moved(allowed.moved());
+                        }
+                    });
+        });
+        if (!allOrNone || changes.size() == outcomes.size()) {
+            write(changes, known, standing, beside, policies);
         }
         return outcomes;
     }
 
-    private Outcome judge(
+    private MoveRuling judge(
             Optional<RangeOfNumber> range,
             Optional<InventoryNumber> current,
             Wish wish,
-            Instant now,
-            List<MoveRuling.Changes> changes) {
+            Map<String, Uniqueness> policies,
+            TakenBeside beside,
+            Instant now) {
         if (range.isPresent() && !range.get().homeSite().equals(site)) {
-            return new Outcome.Elsewhere(range.get().homeSite());
+            return new MoveRuling.Refused(new Outcome.Elsewhere(range.get().homeSite()));
         }
         if (current.isEmpty()) {
-            return new Outcome.Unknown();
+            return new MoveRuling.Refused(new Outcome.Unknown());
         }
-        return switch (MoveRuling.on(current.get(), range, wish, now)) {
-            case MoveRuling.Changes allowed -> {
-                changes.add(allowed);
-                yield new Outcome.Moved(allowed.moved());
-            }
-            case MoveRuling.Refused(var why) -> why;
-        };
+        MoveRuling ruling = MoveRuling.on(current.get(), range, wish, now);
+        boolean wasTaken = Uniqueness.isTaken(current.get().seenAt(now).state());
+        if (ruling instanceof MoveRuling.Changes(var expired, var event, var moved)
+                && !wasTaken
+                && Uniqueness.isTaken(moved.state())
+                && wish.move() != Move.PORT_OUT) {
+            return beside.clash(policies.getOrDefault(moved.site(), Uniqueness.EXTENSIONS_APART), moved.number())
+                    .<MoveRuling>map(other -> new MoveRuling.Refused(new Outcome.Clash(other)))
+                    .orElse(ruling);
+        }
+        return ruling;
+    }
+
+    private Map<String, Uniqueness> policies(Standing standing, Map<PhoneNumber, InventoryNumber> known) {
+        var sites = new TreeSet<String>();
+        standing.ranges().values().forEach(range -> sites.add(range.site()));
+        known.values().forEach(number -> sites.add(number.site()));
+        return sites.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> policies.of(name).uniqueness()));
+    }
+
+    private static Set<PhoneNumber> withBases(Collection<PhoneNumber> numbers) {
+        var all = new LinkedHashSet<>(numbers);
+        numbers.forEach(number -> all.add(PhoneNumber.of(number.digits())));
+        return all;
     }
 
     /** The ranges of the numbers, and the blocks that they have a place in, kept as they are until the transaction ends. */
     private record Standing(Map<PhoneNumber, RangeOfNumber> ranges, LockedBlocks blocks) {}
 
-    private Standing lockStanding(Collection<PhoneNumber> numbers) {
+    // With a number its base number is locked, by its block or, where it has none, by its digits: of two callers who
+    // want
+    // +X and +X;ext=1 at once the second then sees what the first has taken.
+    private Standing lockStanding(Collection<PhoneNumber> wanted) {
+        Set<PhoneNumber> numbers = withBases(wanted);
         Map<PhoneNumber, RangeOfNumber> ranges = inventory.rangesOf(numbers);
         while (true) {
+            Map<PhoneNumber, RangeOfNumber> inRange = ranges;
+            inventory.keepDigits(numbers.stream()
+                    .filter(number -> !number.hasExtension() && !inRange.containsKey(number))
+                    .map(PhoneNumber::digits)
+                    .toList());
             var places = new HashMap<UUID, Set<Long>>();
             var without = new HashSet<UUID>();
             ranges.forEach((number, range) -> range.place(number)
@@ -178,17 +247,25 @@ public class MoveNumber {
         }
     }
 
-    private void write(List<MoveRuling.Changes> changes, Map<PhoneNumber, InventoryNumber> known, Standing standing) {
+    private void write(
+            List<MoveRuling.Changes> changes,
+            Map<PhoneNumber, InventoryNumber> known,
+            Standing standing,
+            TakenBeside beside,
+            Map<String, Uniqueness> policies) {
         var moved = new EnumMap<EventType, List<InventoryNumber>>(EventType.class);
+        var then = new HashMap<>(known);
+        changes.forEach(change -> then.put(change.moved().number(), change.moved()));
         for (MoveRuling.Changes change : changes) {
-            InventoryNumber then = change.moved();
-            InventoryNumber before = known.get(then.number());
-            boolean wasFree = before == null || before.isAvailable();
-            if (wasFree != then.isAvailable()) {
-                Optional.ofNullable(standing.ranges().get(then.number()))
-                        .ifPresent(range -> mark(standing.blocks(), range, then));
+            InventoryNumber number = change.moved();
+            moved.computeIfAbsent(change.event(), event -> new ArrayList<>()).add(number);
+            mark(standing, number.number(), number.isAvailable() && !beside.closes(number.number()));
+            if (policies.getOrDefault(number.site(), Uniqueness.EXTENSIONS_APART)
+                    .closesBase()) {
+                PhoneNumber base = PhoneNumber.of(number.number().digits());
+                InventoryNumber ofBase = then.get(base);
+                mark(standing, base, (ofBase == null || ofBase.isAvailable()) && !beside.closes(base));
             }
-            moved.computeIfAbsent(change.event(), event -> new ArrayList<>()).add(then);
         }
         freeBlocks.store(standing.blocks().changed());
         inventory.record(
@@ -197,13 +274,16 @@ public class MoveNumber {
         moved.forEach(inventory::record);
     }
 
-    private static void mark(LockedBlocks blocks, RangeOfNumber range, InventoryNumber number) {
-        range.place(number.number()).ifPresent(place -> {
-            if (number.isAvailable()) {
-                blocks.give(range.id(), place);
-            } else {
-                blocks.take(range.id(), place);
-            }
-        });
+    private static void mark(Standing standing, PhoneNumber number, boolean free) {
+        RangeOfNumber range = standing.ranges().get(number);
+        if (range != null) {
+            range.place(number).ifPresent(place -> {
+                if (free) {
+                    standing.blocks().give(range.id(), place);
+                } else {
+                    standing.blocks().take(range.id(), place);
+                }
+            });
+        }
     }
 }

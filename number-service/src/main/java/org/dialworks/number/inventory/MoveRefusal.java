@@ -23,6 +23,7 @@ final class MoveRefusal {
             case Outcome.HeldAlready held -> new ProblemException(ProblemType.CONFLICT, words);
             case Outcome.NotOver not -> new ProblemException(ProblemType.CONFLICT, words);
             case Outcome.ShortCode shortCode -> new ProblemException(ProblemType.CONFLICT, words);
+            case Outcome.Clash clash -> new ProblemException(ProblemType.CONFLICT, words);
             case Outcome.Elsewhere elsewhere -> new ProblemException(ProblemType.CONFLICT, words);
         };
     }
@@ -41,6 +42,8 @@ final class MoveRefusal {
                 number + (until == null ? " has no end set" : " is to stay as it is until " + until);
             case Outcome.Unknown() -> number + " is in no range, and no export has shown it";
             case Outcome.ShortCode() -> number + " is an emergency number or another short code and is never given out";
+            case Outcome.Clash(var other) ->
+                other + " is taken, and the policy of the site allows not both it and " + number;
             case Outcome.Elsewhere(var homeSite) -> number + " is in a range that is written at the site " + homeSite;
             case Outcome.Changed(var version) ->
                 number + " has just changed; its current version is \"v" + version + "\"";

@@ -17,12 +17,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.dialworks.contracts.NumberState;
 import org.dialworks.contracts.PhoneNumber;
-import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.contracts.Word;
@@ -32,7 +30,6 @@ import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.paging.Cursor;
 import org.dialworks.platform.paging.Page;
 import org.dialworks.platform.paging.Paging;
-import org.dialworks.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -50,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Numbers", description = "State, holder and history of a number, and the moves of its life")
 public class NumberResource {
 
-    private final Inventory inventory;
+    private final FindNumber findNumber;
     private final MoveNumber moveNumber;
     private final NumberSearch search;
     private final Idempotency idempotency;
@@ -59,13 +56,13 @@ public class NumberResource {
 
     @Inject
     NumberResource(
-            Inventory inventory,
+            FindNumber findNumber,
             MoveNumber moveNumber,
             NumberSearch search,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
-        this.inventory = inventory;
+        this.findNumber = findNumber;
         this.moveNumber = moveNumber;
         this.search = search;
         this.idempotency = idempotency;
@@ -121,12 +118,12 @@ public class NumberResource {
     @Operation(
             summary = "Read a number",
             description =
-                    "Its state, its holder, what became of its script, and its history, latest first. In the path `+` may "
+                    "Its state, its holder, what became of its script, and its latest changes. In the path `+` may "
                             + "stand as it is; the `;` before an extension is written `%3B`.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NumberView.class)))
     @APIResponse(responseCode = "404", description = "It is in no range and no export has shown it")
     public Response read(@PathParam("number") @Parameter(example = "+4755123456") String text) {
-        InventoryNumber number = visible(parse(text));
+        InventoryNumber number = findNumber.visible(FindNumber.parse(text));
         return Response.ok(search.whole(number))
                 .tag(Versions.tag(number.version()))
                 .build();
@@ -170,11 +167,11 @@ public class NumberResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @Nullable MoveRequest body) {
-        PhoneNumber number = parse(text);
+        PhoneNumber number = FindNumber.parse(text);
         Move move = Word.parse(Move.class, moveWord);
         MoveRequest request = body == null ? MoveRequest.empty() : body;
         request.check(move, clock.instant());
-        InventoryNumber seen = visible(number);
+        InventoryNumber seen = findNumber.visible(number);
         NumberView view = idempotency.once(
                 key,
                 List.of(number, move, request),
@@ -195,26 +192,5 @@ public class NumberResource {
             case MoveNumber.Outcome.Moved(var moved) -> NumberView.of(moved);
             case MoveNumber.Outcome.Refusal refusal -> throw MoveRefusal.problem(number, move, refusal);
         };
-    }
-
-    private InventoryNumber visible(PhoneNumber number) {
-        InventoryNumber found = inventory
-                .find(number)
-                .or(() -> inventory.rangeOf(number).map(range -> InventoryNumber.unused(number, range, Instant.EPOCH)))
-                .orElseThrow(() -> unknown(number));
-        caller.requireSite(found.site());
-        return found.seenAt(clock.instant());
-    }
-
-    private static ProblemException unknown(PhoneNumber number) {
-        return ProblemException.notFound(MoveRefusal.words(number, Move.ASSIGN, new MoveNumber.Outcome.Unknown()));
-    }
-
-    private static PhoneNumber parse(String text) {
-        try {
-            return PhoneNumber.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemType.NOT_A_NUMBER, String.valueOf(e.getMessage()));
-        }
     }
 }

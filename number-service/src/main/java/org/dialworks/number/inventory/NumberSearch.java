@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class NumberSearch {
 
     private static final int MOST_DIGITS = 15;
+    /** Changes shown with a number; the rest is under {@code /history}. */
+    private static final int LATEST = 50;
+
     // Digits that begin the number are a few spans of numbers, one per length, so that the primary key finds them and
     // 4755 does not also find +1204755.
     private static final String SEARCH = "SELECT " + COLUMNS + """
@@ -40,13 +43,6 @@ public class NumberSearch {
             ORDER BY digits, extension
             LIMIT ?
             """;
-    private static final String HISTORY = """
-            SELECT version, state, holder_kind, holder_id, holder_line, holder_name, NULL AS holder_pool, until, reason, at,
-                   changed_by
-            FROM number_history WHERE digits = ? AND extension = ?
-            ORDER BY version DESC
-            LIMIT 200
-            """;
     private static final String FURTHER_HOLDERS = """
             SELECT digits, extension, holder_kind, holder_id, holder_line, holder_name, holder_pool
             FROM further_holder
@@ -55,11 +51,13 @@ public class NumberSearch {
             """;
 
     private final Sql sql;
+    private final NumberHistory history;
     private final Clock clock;
 
     @Inject
-    NumberSearch(Sql sql, Clock clock) {
+    NumberSearch(Sql sql, NumberHistory history, Clock clock) {
         this.sql = sql;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -117,19 +115,10 @@ public class NumberSearch {
 
     NumberView whole(InventoryNumber number) {
         PhoneNumber key = number.number();
-        List<NumberView.HistoryEntry> history = sql.list(
-                HISTORY,
-                row -> new NumberView.HistoryEntry(
-                        row.getLong("version"),
-                        org.dialworks.contracts.Word.parse(NumberState.class, row.getString("state")),
-                        NumberRows.readHolder(row),
-                        Sql.instant(row, "until"),
-                        row.getString("reason"),
-                        NumberRows.required(Sql.instant(row, "at")),
-                        row.getString("changed_by")),
-                key.digits(),
-                key.extension());
-        return NumberView.of(number, furtherHolders(List.of(key)).getOrDefault(key, List.of()), history);
+        return NumberView.of(
+                number,
+                furtherHolders(List.of(key)).getOrDefault(key, List.of()),
+                history.entries(key, Long.MAX_VALUE, LATEST));
     }
 
     private Map<PhoneNumber, List<Holder>> furtherHolders(List<PhoneNumber> numbers) {

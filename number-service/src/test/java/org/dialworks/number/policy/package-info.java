@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.number.site;
+
+import org.jspecify.annotations.NullMarked;
