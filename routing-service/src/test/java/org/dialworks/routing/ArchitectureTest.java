@@ -31,8 +31,6 @@ class ArchitectureTest {
             .or()
             .haveSimpleName("LineScript")
             .or()
-            .haveSimpleName("LineCarrier")
-            .or()
             .haveSimpleName("GlobalVoiceScript")
             .or()
             .haveSimpleName("DefaultsRemoval")

@@ -8,11 +8,12 @@ import org.dialworks.number.inventory.MoveNumber.Outcome;
 import org.dialworks.platform.problem.ProblemException;
 
 /** Why a number does not move, in words for the caller. */
-final class MoveRefusal {
+public final class MoveRefusal {
 
     private MoveRefusal() {}
 
-    static ProblemException problem(PhoneNumber number, Move move, Outcome.Refusal refusal) {
+    /** The problem that the caller is told of. */
+    public static ProblemException problem(PhoneNumber number, Move move, Outcome.Refusal refusal) {
         String words = words(number, move, refusal);
         return switch (refusal) {
             case Outcome.NotAllowed not -> new ProblemException(ProblemType.MOVE_NOT_ALLOWED, words);

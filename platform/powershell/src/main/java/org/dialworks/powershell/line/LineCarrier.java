@@ -1,4 +1,4 @@
-package org.dialworks.routing.provisioning;
+package org.dialworks.powershell.line;
 
 import java.util.ArrayList;
 import java.util.List;
