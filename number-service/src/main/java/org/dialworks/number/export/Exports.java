@@ -26,11 +26,12 @@ class Exports {
 
     private static final int BATCH = 2000;
     private static final String RANGES = """
-            SELECT r.id, r.name, r.site, r.first, r.last, r.carrier, r.purpose, r.tags,
+            SELECT r.id, r.name, r.site, r.base, r.extension_length, r.first, r.last, r.carrier, r.purpose, r.tags,
                    coalesce((SELECT sum(b.free) FROM free_block b WHERE b.range_id = r.id), 0) AS free
             FROM number_range r
-            WHERE NOT r.retired AND r.first > ? AND (?::text[] IS NULL OR r.site = ANY (?))
-            ORDER BY r.first
+            WHERE NOT r.retired AND (r.base, r.extension_length, r.first) > (?, ?, ?)
+              AND (?::text[] IS NULL OR r.site = ANY (?))
+            ORDER BY r.base, r.extension_length, r.first
             LIMIT ?
             """;
     private static final String HISTORY = """
@@ -81,7 +82,9 @@ class Exports {
         return Batches.of(last -> sql.list(
                 RANGES,
                 Exports::range,
-                last.map(range -> range.first().digits()).orElse(0L),
+                last.map(RangeRow::base).orElse(-1L),
+                last.map(range -> range.first().extension().length()).orElse(0),
+                last.map(RangeRow::place).orElse(0L),
                 wanted,
                 wanted,
                 BATCH));
@@ -123,13 +126,23 @@ class Exports {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("site"),
-                PhoneNumber.of(row.getLong("first")),
-                PhoneNumber.of(row.getLong("last")),
+                number(row, "first"),
+                number(row, "last"),
                 row.getString("carrier"),
                 row.getString("purpose"),
                 List.of((String[]) row.getArray("tags").getArray()),
                 row.getLong("last") - row.getLong("first") + 1,
                 row.getLong("free"));
+    }
+
+    // In a range of extensions a place is the value of the extension.
+    private static PhoneNumber number(ResultSet row, String place) throws SQLException {
+        long base = row.getLong("base");
+        return base == 0
+                ? PhoneNumber.of(row.getLong(place))
+                : new PhoneNumber(
+                        base,
+                        String.format(Locale.ROOT, "%0" + row.getInt("extension_length") + "d", row.getLong(place)));
     }
 
     private static HistoryRow change(ResultSet row) throws SQLException {

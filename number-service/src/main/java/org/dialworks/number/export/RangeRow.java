@@ -18,6 +18,16 @@ record RangeRow(
         long size,
         long free) {
 
+    /** The base number of a range of extensions, 0 for one of whole numbers. */
+    long base() {
+        return first.hasExtension() ? first.digits() : 0;
+    }
+
+    /** Where it begins: the digits, or the value of the extension. */
+    long place() {
+        return first.hasExtension() ? Long.parseLong(first.extension()) : first.digits();
+    }
+
     long held() {
         return size - free;
     }

@@ -35,17 +35,26 @@ public class UnusedNumbers {
     private static final int BATCH = 250;
     // The index phone_number_resting names the same states.
     private static final String BLOCKS = """
-            SELECT r.id, r.name, r.site, r.first, b.block, b.bits, resting.digits, resting.states
+            SELECT r.id, r.name, r.site, r.base, r.extension_length, r.first, b.block, b.bits, resting.places,
+                   resting.states
             FROM number_range r
-            JOIN free_block b ON b.range_id = r.id AND b.block > CASE WHEN r.first = ? THEN ? ELSE -1 END
+            JOIN free_block b ON b.range_id = r.id
+                AND b.block > CASE WHEN (r.base, r.extension_length, r.first) = (?, ?, ?) THEN ? ELSE -1 END
             LEFT JOIN LATERAL (
-                SELECT array_agg(n.digits ORDER BY n.digits) AS digits, array_agg(n.state ORDER BY n.digits) AS states
-                FROM phone_number n
-                WHERE n.range_id = r.id AND n.digits BETWEEN b.block * 1000 AND b.block * 1000 + 999
-                  AND n.extension = '' AND n.state IN ('reserved', 'quarantined', 'blocked', 'porting-in')) resting ON true
-            WHERE NOT r.retired AND r.first >= ?
+                SELECT array_agg(place ORDER BY place) AS places, array_agg(state ORDER BY place) AS states
+                FROM (SELECT n.digits AS place, n.state FROM phone_number n
+                      WHERE r.base = 0 AND n.range_id = r.id
+                        AND n.digits BETWEEN b.block * 1000 AND b.block * 1000 + 999
+                        AND n.extension = '' AND n.state IN ('reserved', 'quarantined', 'blocked', 'porting-in')
+                      UNION ALL
+                      SELECT n.extension::bigint, n.state FROM phone_number n
+                      WHERE r.base > 0 AND n.range_id = r.id AND n.digits = r.base
+                        AND length(n.extension) = r.extension_length
+                        AND nullif(n.extension, '')::bigint BETWEEN b.block * 1000 AND b.block * 1000 + 999
+                        AND n.state IN ('reserved', 'quarantined', 'blocked', 'porting-in')) rests) resting ON true
+            WHERE NOT r.retired AND (r.base, r.extension_length, r.first) >= (?, ?, ?)
               AND (?::text[] IS NULL OR r.site = ANY (?)) AND (?::uuid IS NULL OR r.id = ?)
-            ORDER BY r.first, b.block
+            ORDER BY r.base, r.extension_length, r.first, b.block
             LIMIT ?
             """;
 
@@ -64,7 +73,10 @@ public class UnusedNumbers {
      */
     record Query(Collection<String> sites, Optional<UUID> range, Set<NumberState> states) {}
 
-    private record Block(Runs.In in, long rangeFirst, FreeBlock free, Long[] resting, List<NumberState> states) {}
+    /** Where a range begins, as the ranges are ordered. */
+    private record Start(long base, int extensionLength, long first) {}
+
+    private record Block(Runs.In in, Start range, FreeBlock free, Long[] resting, List<NumberState> states) {}
 
     /** The site of a range in use. */
     Optional<String> siteOf(UUID range) {
@@ -82,7 +94,7 @@ public class UnusedNumbers {
 
         private final Query query;
         private final Runs runs;
-        private long rangeFirst = -1;
+        private Start range = new Start(-1, 0, 0);
         private long block = -1;
         private boolean through;
 
@@ -107,9 +119,22 @@ public class UnusedNumbers {
 
         private List<Block> read() {
             String[] sites = query.sites().isEmpty() ? null : query.sites().toArray(String[]::new);
-            UUID range = query.range().orElse(null);
+            UUID only = query.range().orElse(null);
             return sql.list(
-                    BLOCKS, UnusedNumbers::block, rangeFirst, block, rangeFirst, sites, sites, range, range, BATCH);
+                    BLOCKS,
+                    UnusedNumbers::block,
+                    range.base(),
+                    range.extensionLength(),
+                    range.first(),
+                    block,
+                    range.base(),
+                    range.extensionLength(),
+                    range.first(),
+                    sites,
+                    sites,
+                    only,
+                    only,
+                    BATCH);
         }
 
         private void add(Block read) {
@@ -130,7 +155,7 @@ public class UnusedNumbers {
                     }
                 }
             }
-            rangeFirst = read.rangeFirst();
+            range = read.range();
             block = read.free().block();
         }
     }
@@ -138,10 +163,15 @@ public class UnusedNumbers {
     private static Block block(ResultSet row) throws SQLException {
         UUID range = row.getObject("id", UUID.class);
         return new Block(
-                new Runs.In(range, row.getString("name"), row.getString("site")),
-                row.getLong("first"),
+                new Runs.In(
+                        range,
+                        row.getString("name"),
+                        row.getString("site"),
+                        row.getLong("base"),
+                        row.getInt("extension_length")),
+                new Start(row.getLong("base"), row.getInt("extension_length"), row.getLong("first")),
                 FreeBlock.stored(range, row.getLong("block"), row.getBytes("bits")),
-                array(row, "digits", new Long[0]),
+                array(row, "places", new Long[0]),
                 List.of(array(row, "states", new String[0])).stream()
                         .map(word -> Word.parse(NumberState.class, word))
                         .toList());

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class RunsTest {
 
-    private static final Runs.In BERGEN = new Runs.In(new UUID(0, 1), "Bergen", "bergen");
-    private static final Runs.In VOSS = new Runs.In(new UUID(0, 2), "Voss", "voss");
+    private static final Runs.In BERGEN = new Runs.In(new UUID(0, 1), "Bergen", "bergen", 0, 0);
+    private static final Runs.In VOSS = new Runs.In(new UUID(0, 2), "Voss", "voss", 0, 0);
 
     private static String text(UnusedRun run) {
         return run.first() + " to " + run.last() + ", " + run.count() + " "
@@ -40,6 +40,17 @@ class RunsTest {
                         "+15 to +15, 1 quarantined in Bergen",
                         "+16 to +16, 1 quarantined in Voss");
         assertThat(runs.ended()).isEmpty();
+    }
+
+    @Test
+    void aRunOfExtensionsKeepsTheirZeros() {
+        var runs = new Runs(false);
+        var extensions = new Runs.In(new UUID(0, 3), "Extensions", "bergen", 4755123456L, 3);
+        LongStream.rangeClosed(7, 9).forEach(place -> runs.add(extensions, NumberState.AVAILABLE, place));
+        runs.end();
+        assertThat(runs.ended())
+                .extracting(RunsTest::text)
+                .containsExactly("+4755123456;ext=007 to +4755123456;ext=009, 3 available in Extensions");
     }
 
     @Test
