@@ -3,6 +3,7 @@ package org.dialworks.platform.problem;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class Outage {
         String state = failure.getSQLState();
         if (state == null || state.length() < 2) {
             String message = failure.getMessage();
-            return message != null && message.contains(POOL_EXHAUSTED);
+            return message != null && message.toLowerCase(Locale.ROOT).contains(POOL_EXHAUSTED);
         }
         return CLASSES.contains(state.substring(0, 2))
                 || state.startsWith(OPERATOR_INTERVENTION)
