@@ -18,6 +18,7 @@ final class Bench {
             new GatewayThroughput(),
             new ServiceStart(),
             new TakingNumbers(),
+            new FreeNumbersInDatabase(),
             new ImportingNumbers());
 
     private Bench() {}

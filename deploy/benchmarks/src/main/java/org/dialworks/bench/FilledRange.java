@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.LongStream;
 
 /**
  * A range of which 95 % is used, filled by way of the database.
@@ -15,7 +14,7 @@ record FilledRange(UUID id, long first, long size, long free) {
 
     private static final int BLOCK = 1000;
     private static final int USED_PERCENT = 95;
-    private static final String BITS = "UPDATE free_block SET bits = ? WHERE range_id = ? AND block = ?";
+    private static final String BITS = "UPDATE free_block SET bits = ?, untouched = ? WHERE range_id = ? AND block = ?";
     private static final String ROWS = """
             INSERT INTO phone_number (digits, extension, range_id, site, state, holder_kind, holder_id, holder_line, epoch,
                                       version, assignment, since, changed_by)
@@ -31,7 +30,9 @@ record FilledRange(UUID id, long first, long size, long free) {
         /** One after the other from the first. */
         IN_A_ROW,
         /** Anywhere, from a fixed seed. */
-        AT_RANDOM
+        AT_RANDOM,
+        /** Anywhere but in the last two thousand, all of which are free. */
+        AT_RANDOM_WITH_ROOM_AT_THE_END
     }
 
     /**
@@ -73,6 +74,8 @@ record FilledRange(UUID id, long first, long size, long free) {
                     boolean isFree = switch (spread) {
                         case IN_A_ROW -> start + n >= used;
                         case AT_RANDOM -> random.nextInt(100) >= USED_PERCENT;
+                        case AT_RANDOM_WITH_ROOM_AT_THE_END ->
+                            start >= size - 2 * BLOCK || random.nextInt(100) >= USED_PERCENT;
                     };
                     if (isFree) {
                         bits[n / 8] |= (byte) (1 << n % 8);
@@ -80,11 +83,13 @@ record FilledRange(UUID id, long first, long size, long free) {
                     }
                 }
                 update.setBytes(1, bits);
-                update.setObject(2, id);
-                update.setLong(3, (first + start) / BLOCK);
+                update.setBytes(2, bits);
+                update.setObject(3, id);
+                update.setLong(4, (first + start) / BLOCK);
                 update.addBatch();
             }
-            return LongStream.of(update.executeBatch().length).sum() == size / BLOCK ? free : -1;
+            update.executeBatch();
+            return free;
         }
     }
 }
