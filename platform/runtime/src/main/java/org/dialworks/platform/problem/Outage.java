@@ -23,20 +23,25 @@ public final class Outage {
 
     /** Whether the failure, or a cause of it, is one that passes by itself. */
     public static boolean isBehind(Throwable failure) {
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException || (cause instanceof SQLException sql && passes(sql))) {
-                return true;
-            }
-            if (cause instanceof RollbackException rollback) {
-                for (Throwable suppressed : rollback.getSuppressed()) {
-                    if (suppressed instanceof SQLException sql && passes(sql)) {
-                        return true;
-                    }
+        return isBehind(failure, DEEPEST);
+    }
+
+    private static boolean isBehind(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return false;
+        }
+        if (failure instanceof SQLTransientException || (failure instanceof SQLException sql && passes(sql))) {
+            return true;
+        }
+        if (failure instanceof RollbackException) {
+            // The transaction manager hangs what the database said on its own exception, behind one of XA.
+            for (Throwable suppressed : failure.getSuppressed()) {
+                if (isBehind(suppressed, depth - 1)) {
+                    return true;
                 }
             }
         }
-        return false;
+        return isBehind(failure.getCause(), depth - 1);
     }
 
     private static boolean passes(SQLException failure) {
