@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Ask(
         Place place,
+        Selection selection,
         TakeNumbers.Wish wish,
         Set<String> callerSites,
         @Nullable String site,
@@ -39,10 +40,14 @@ record Ask(
             }
         }
 
-        record OfSite(String site) implements Place {
+        record OfSite(RangeChoice choice) implements Place {
             @Override
             public String inWords() {
-                return "the site " + site;
+                return "the site " + choice.site() + in("tagged", choice.tags()) + in("for", choice.purposes());
+            }
+
+            private static String in(String how, Set<String> names) {
+                return names.isEmpty() ? "" : ", " + how + " " + String.join(" or ", names);
             }
         }
 

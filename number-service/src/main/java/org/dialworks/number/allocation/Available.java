@@ -54,6 +54,7 @@ class Available {
         requireDirect(place);
         var ask = new Ask(
                 place,
+                request.selection(),
                 request.wish(clock.instant(), caller.subject()),
                 caller.sites(),
                 request.site(),
@@ -71,7 +72,7 @@ class Available {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             String site = switch (place) {
-                case Ask.Place.OfSite(var named) -> named;
+                case Ask.Place.OfSite(var choice) -> choice.site();
                 case Ask.Place.OfRange(var id) -> siteOf(id);
             };
             directTaking.require(site);

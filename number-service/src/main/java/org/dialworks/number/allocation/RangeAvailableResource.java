@@ -65,6 +65,7 @@ public class RangeAvailableResource {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull TakeRequest request) {
+        request.requireNoChoice();
         return available.take(new Ask.Place.OfRange(id), key, List.of(id, request), request);
     }
 }

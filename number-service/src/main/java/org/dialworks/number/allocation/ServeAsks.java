@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * back within the transaction, so that it can be sent again.
  */
 @ApplicationScoped
-class ServeAsks {
+class ServeAsks implements Serving {
 
     private final RequestKeys keys;
     private final Idempotency idempotency;
@@ -44,24 +44,8 @@ class ServeAsks {
         this.takeNumbers = takeNumbers;
     }
 
-    /** The transaction failed when it was to commit: whether it did is not known. */
-    static final class CommitFailedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CommitFailedException(RuntimeException cause) {
-            super(cause);
-        }
-    }
-
-    /**
-     * Serves the requests in their order.
-     *
-     * @param asks at one place, no two with the same key
-     * @return the answers, in the same order
-     * @throws CommitFailedException when it may or may not have taken effect
-     * @throws RuntimeException any other: nothing has taken effect
-     */
-    List<Answer> serve(List<Ask> asks) {
+    @Override
+    public List<Answer> serve(List<Ask> asks) {
         var committing = new AtomicBoolean();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
@@ -96,7 +80,10 @@ class ServeAsks {
         List<Turn> turns = asks.stream().map(Turn::new).toList();
         List<Turn> ours = claim(turns);
         List<RangeOfNumber> ranges = ranges(asks.getFirst().place(), turns);
-        take(ranges, turns.stream().filter(Turn::isOpen).toList());
+        take(
+                ranges,
+                asks.getFirst().selection(),
+                turns.stream().filter(Turn::isOpen).toList());
         settle(ours);
         return turns.stream().map(Turn::answer).toList();
     }
@@ -133,7 +120,7 @@ class ServeAsks {
                     }
                     yield List.of(range);
                 }
-                case Ask.Place.OfSite(String site) -> sources.writable(site);
+                case Ask.Place.OfSite(RangeChoice choice) -> sources.writable(choice);
             };
         } catch (ProblemException problem) {
             turns.stream().filter(Turn::isOpen).forEach(turn -> turn.answer = new Answer.Refused(problem));
@@ -150,12 +137,13 @@ class ServeAsks {
         }
     }
 
-    private void take(List<RangeOfNumber> ranges, List<Turn> turns) {
+    private void take(List<RangeOfNumber> ranges, Selection selection, List<Turn> turns) {
         if (turns.isEmpty()) {
             return;
         }
         List<TakeNumbers.Outcome> outcomes = takeNumbers.take(
                 ranges,
+                selection,
                 turns.stream()
                         .map(turn -> new TakeNumbers.Request(turn.ask.wish(), turn.ask.trace()))
                         .toList());
@@ -170,10 +158,13 @@ class ServeAsks {
     }
 
     private static ProblemException notEnough(Ask ask, long free) {
+        String wanted = ask.wish().count() + (ask.selection().inARow() ? " in a row" : "") + " asked for, but ";
+        String found = ask.selection().inARow()
+                ? "at most " + free + " follow one another"
+                : (free == 0 ? "none is" : free == 1 ? "1 is" : free + " are") + " free";
         return new ProblemException(
                 ProblemType.NOT_ENOUGH_NUMBERS,
-                ask.wish().count() + " asked for, but " + (free == 0 ? "none is" : free == 1 ? "1 is" : free + " are")
-                        + " free in " + ask.place().inWords());
+                wanted + found + " in " + ask.place().inWords());
     }
 
     /** Stores the answers under the keys that are ours; who got nothing gets the key back. */

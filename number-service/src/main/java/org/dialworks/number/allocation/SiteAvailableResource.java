@@ -47,8 +47,9 @@ public class SiteAvailableResource {
     @Operation(
             summary = "Take the next free numbers of a site",
             description =
-                    "All that are asked for or none. With an `Idempotency-Key` a request that is sent again takes nothing "
-                            + "more and gets the same answer.")
+                    "All that are asked for or none; `contiguous` takes the lowest row of so many numbers that follow one "
+                            + "another. With an `Idempotency-Key` a request that is sent again takes nothing more and gets "
+                            + "the same answer.")
     @RequestBody(
             content =
                     @Content(
@@ -61,7 +62,15 @@ public class SiteAvailableResource {
                                 @ExampleObject(
                                         name = "reserve five",
                                         value =
-                                                "{\"site\":\"bergen\",\"count\":5,\"as\":\"reserved\",\"until\":\"2099-12-31T00:00:00Z\",\"reason\":\"new branch\"}")
+                                                "{\"site\":\"bergen\",\"count\":5,\"as\":\"reserved\",\"until\":\"2099-12-31T00:00:00Z\",\"reason\":\"new branch\"}"),
+                                @ExampleObject(
+                                        name = "reserve twenty in a row",
+                                        value =
+                                                "{\"site\":\"bergen\",\"count\":20,\"contiguous\":true,\"as\":\"reserved\",\"reason\":\"hotline\"}"),
+                                @ExampleObject(
+                                        name = "assign the one that has rested longest",
+                                        value =
+                                                "{\"site\":\"bergen\",\"strategy\":\"least-recently-released\",\"holder\":{\"kind\":\"user\",\"id\":\"sip:ola@contoso.com\",\"line\":\"primary\"}}")
                             }))
     @APIResponse(
             responseCode = "201",
@@ -74,6 +83,6 @@ public class SiteAvailableResource {
             throw ProblemException.invalid("/site", "Say from which site: site is missing");
         }
         caller.requireSite(SiteId.require(site));
-        return available.take(new Ask.Place.OfSite(site), key, request, request);
+        return available.take(new Ask.Place.OfSite(request.choice(site)), key, request, request);
     }
 }

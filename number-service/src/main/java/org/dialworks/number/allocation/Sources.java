@@ -40,6 +40,11 @@ public class Sources {
                           WHERE n.state IN ('reserved', 'quarantined') AND n.until <= ?))
             ORDER BY base, extension_length, first
             """;
+    private static final String AT_SITES = "SELECT " + RangeOfNumber.COLUMNS + """
+             FROM number_range
+            WHERE NOT retired AND (?::text[] IS NULL OR site = ANY (?))
+            ORDER BY base, extension_length, first
+            """;
     private static final String OF_SITE =
             "SELECT EXISTS (SELECT FROM number_range WHERE site = ? AND NOT retired) AS has";
 
@@ -73,14 +78,14 @@ public class Sources {
     }
 
     /**
-     * Ranges of a site with something free that are written here, in ascending order; none when nothing is free.
+     * Ranges of a choice with something free that are written here, in ascending order; none when nothing is free.
      *
      * @throws ProblemException 404 where the site has no ranges
      */
-    List<RangeOfNumber> writable(String site) {
-        List<RangeOfNumber> ranges = takeable(site);
-        if (ranges.isEmpty() && !hasRanges(site)) {
-            throw ProblemException.notFound("There is no range at the site " + site);
+    List<RangeOfNumber> writable(RangeChoice choice) {
+        List<RangeOfNumber> ranges = takeable(choice);
+        if (ranges.isEmpty() && !hasRanges(choice.site())) {
+            throw ProblemException.notFound("There is no range at the site " + choice.site());
         }
         return ranges;
     }
@@ -111,6 +116,12 @@ public class Sources {
 
     private static String @Nullable [] orNull(Collection<String> values) {
         return values.isEmpty() ? null : values.toArray(String[]::new);
+    }
+
+    /** Ranges at these sites, or at all when none is given, in ascending order. */
+    List<RangeOfNumber> at(Collection<String> sites) {
+        String[] wanted = orNull(sites);
+        return sql.list(AT_SITES, RangeOfNumber::read, wanted, wanted);
     }
 
     public boolean hasRanges(String site) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,9 +30,9 @@ import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the next free numbers, all that are asked for or none, within the current transaction.
+ * Takes free numbers, all that are asked for or none, within the current transaction.
  *
- * <p>First from blocks that nobody has locked. If those do not do, the blocks it has are let go and it asks again, this
+ * <p>The next free numbers come first from blocks that nobody has locked. If those do not do, the blocks it has are let go and it asks again, this
  * time waiting its turn at each block: what is locked by somebody may yet be free, so only then can it say that there is
  * not enough.
  */
@@ -41,15 +42,21 @@ public class TakeNumbers {
     /** Blocks locked at a time once the first did not do. */
     private static final int BATCH = 8;
 
+    /** How often numbers are chosen before all blocks are locked. */
+    private static final int ATTEMPTS = 3;
+
     private final FreeBlocks freeBlocks;
+    private final ChooseSpots chooseSpots;
     private final Inventory inventory;
     private final Expiry expiry;
     private final Sql sql;
     private final Clock clock;
 
     @Inject
-    TakeNumbers(FreeBlocks freeBlocks, Inventory inventory, Expiry expiry, Sql sql, Clock clock) {
+    TakeNumbers(
+            FreeBlocks freeBlocks, ChooseSpots chooseSpots, Inventory inventory, Expiry expiry, Sql sql, Clock clock) {
         this.freeBlocks = freeBlocks;
+        this.chooseSpots = chooseSpots;
         this.inventory = inventory;
         this.expiry = expiry;
         this.sql = sql;
@@ -69,13 +76,6 @@ public class TakeNumbers {
             @Nullable String reason,
             String by) {}
 
-    /**
-     * A wish among others.
-     *
-     * @param trace of the request that it came with
-     */
-    record Request(Wish wish, SpanContext trace) {}
-
     /** What came of it. */
     public sealed interface Outcome {
         record Taken(List<InventoryNumber> numbers) implements Outcome {
@@ -84,28 +84,44 @@ public class TakeNumbers {
             }
         }
 
-        /** There are only so many. */
+        /** There are only so many; of numbers in a row, so many follow one another at most. */
         record NotEnough(long free) implements Outcome {}
     }
 
     /**
-     * Takes what is wished for, all of it or none.
+     * Takes the next free numbers, all that are wished for or none.
      *
      * @param ranges where to take from, in ascending order of their numbers
      */
     public Outcome take(List<RangeOfNumber> ranges, Wish wish) {
-        return take(ranges, List.of(new Request(wish, Span.current().getSpanContext())))
+        return take(
+                        ranges,
+                        Selection.NEXT,
+                        List.of(new Request(wish, Span.current().getSpanContext())))
                 .getFirst();
     }
 
     /**
+     * A wish among others.
+     *
+     * @param trace of the request that it came with
+     */
+    record Request(Wish wish, SpanContext trace) {}
+
+    /**
      * Takes what several wish for, in their order: each gets all it asks for or nothing.
      *
+     * @param requests one only where numbers in a row are wanted
      * @return what came of each, in the same order
      */
-    List<Outcome> take(List<RangeOfNumber> ranges, List<Request> requests) {
-        long wanted =
-                requests.stream().mapToLong(request -> request.wish().count()).sum();
+    List<Outcome> take(List<RangeOfNumber> ranges, Selection selection, List<Request> requests) {
+        int wanted =
+                requests.stream().mapToInt(request -> request.wish().count()).sum();
+        Supply supply = selection.equals(Selection.NEXT) ? next(ranges, wanted) : chosen(ranges, selection, wanted);
+        return takeFrom(supply, selection, requests);
+    }
+
+    private Supply next(List<RangeOfNumber> ranges, int wanted) {
         sql.run("SAVEPOINT without_waiting");
         List<FreeBlock> blocks = lock(ranges, wanted, freeBlocks::lockNextUnlocked);
         if (count(blocks) < wanted) {
@@ -113,7 +129,16 @@ public class TakeNumbers {
             sql.run("ROLLBACK TO SAVEPOINT without_waiting");
             blocks = lock(ranges, wanted, waiting(ranges));
         }
-        return takeFrom(new Supply(blocks), byId(ranges), requests);
+        Map<UUID, RangeOfNumber> byId =
+                ranges.stream().collect(Collectors.toMap(RangeOfNumber::id, Function.identity()));
+        List<Spot> spots = blocks.stream()
+                .flatMap(block -> {
+                    RangeOfNumber range = Objects.requireNonNull(byId.get(block.range()));
+                    return block.free().mapToObj(place -> new Spot(range, place));
+                })
+                .limit(wanted)
+                .toList();
+        return new Supply(blocks, spots);
     }
 
     // Before it can be said that there is not enough, what is over must count as free: its blocks are locked among the
@@ -134,7 +159,7 @@ public class TakeNumbers {
         List<FreeBlock> next(UUID range, long afterBlock, int most);
     }
 
-    private static List<FreeBlock> lock(List<RangeOfNumber> ranges, long wanted, Locking locking) {
+    private static List<FreeBlock> lock(List<RangeOfNumber> ranges, int wanted, Locking locking) {
         var locked = new ArrayList<FreeBlock>();
         long free = 0;
         for (RangeOfNumber range : ranges) {
@@ -152,43 +177,60 @@ public class TakeNumbers {
         return locked;
     }
 
-    /** A number that a request gets. */
-    private record Given(PhoneNumber number, RangeOfNumber range) {}
-
-    private List<Outcome> takeFrom(Supply supply, Map<UUID, RangeOfNumber> ranges, List<Request> requests) {
-        var given = new ArrayList<List<Given>>();
-        var leftThen = new ArrayList<Long>();
-        for (Request request : requests) {
-            leftThen.add(supply.left());
-            given.add(supply.take(request.wish().count()).stream()
-                    .map(free -> {
-                        RangeOfNumber range = Objects.requireNonNull(ranges.get(free.range()));
-                        return new Given(range.numberAt(free.place()), range);
-                    })
-                    .toList());
+    /**
+     * Chooses first and locks then; what somebody else took in between is let go and chosen again. When that does not do,
+     * it chooses with every block locked that has something free: nobody can come in between, and what is missing then is
+     * missing indeed.
+     */
+    private Supply chosen(List<RangeOfNumber> ranges, Selection selection, int wanted) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<Spot> spots = chooseSpots.choose(ranges, selection, wanted);
+            if (spots.size() < wanted) {
+                break;
+            }
+            sql.run("SAVEPOINT before_choice");
+            var supply = new Supply(freeBlocks.lock(blocks(spots)), spots);
+            if (supply.isFree()) {
+                return supply;
+            }
+            sql.run("ROLLBACK TO SAVEPOINT before_choice");
         }
-        Instant now = clock.instant();
+        var all = new ArrayList<FreeBlock>();
+        Locking waiting = waiting(ranges);
+        ranges.forEach(range -> all.addAll(waiting.next(range.id(), -1, Integer.MAX_VALUE)));
+        return new Supply(all, chooseSpots.choose(ranges, selection, wanted));
+    }
+
+    private static Map<UUID, Set<Long>> blocks(List<Spot> spots) {
+        return spots.stream()
+                .collect(Collectors.groupingBy(
+                        spot -> spot.range().id(), Collectors.mapping(Spot::block, Collectors.toSet())));
+    }
+
+    private List<Outcome> takeFrom(Supply supply, Selection selection, List<Request> requests) {
+        var given = new ArrayList<List<Spot>>();
+        var missing = new ArrayList<Outcome.NotEnough>();
+        for (Request request : requests) {
+            missing.add(new Outcome.NotEnough(selection.inARow() ? supply.longestRow() : supply.left()));
+            given.add(supply.take(request.wish().count()));
+        }
         // A number that was in use before has a row, and its version goes on from there.
         List<PhoneNumber> numbers =
-                given.stream().flatMap(List::stream).map(Given::number).toList();
-        Map<PhoneNumber, InventoryNumber> known = inventory.lock(numbers);
+                given.stream().flatMap(List::stream).map(Spot::number).toList();
+        Map<PhoneNumber, InventoryNumber> known = numbers.isEmpty() ? Map.of() : inventory.lock(numbers);
+        Instant now = clock.instant();
         var outcomes = new ArrayList<Outcome>();
         var changes = new ArrayList<Inventory.Change>();
         for (int i = 0; i < requests.size(); i++) {
             Request request = requests.get(i);
-            if (given.get(i).isEmpty()) {
-                outcomes.add(new Outcome.NotEnough(leftThen.get(i)));
-                continue;
-            }
             List<InventoryNumber> taken = given.get(i).stream()
-                    .map(one -> move(
-                            known.getOrDefault(one.number(), InventoryNumber.unused(one.number(), one.range(), now)),
-                            request.wish(),
-                            now))
+                    .map(spot -> Optional.ofNullable(known.get(spot.number()))
+                            .orElseGet(() -> InventoryNumber.unused(spot.number(), spot.range(), now)))
+                    .map(number -> move(number, request.wish(), now))
                     .toList();
             taken.forEach(number -> changes.add(
                     new Inventory.Change(request.wish().move().event(number.state()), number, request.trace())));
-            outcomes.add(new Outcome.Taken(taken));
+            outcomes.add(taken.isEmpty() ? missing.get(i) : new Outcome.Taken(taken));
         }
         freeBlocks.store(supply.changed());
         inventory.record(changes);
@@ -207,9 +249,5 @@ public class TakeNumbers {
 
     private static long count(List<FreeBlock> blocks) {
         return blocks.stream().mapToLong(FreeBlock::count).sum();
-    }
-
-    private static Map<UUID, RangeOfNumber> byId(List<RangeOfNumber> ranges) {
-        return ranges.stream().collect(Collectors.toMap(RangeOfNumber::id, Function.identity()));
     }
 }

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Set;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.NumberState;
+import org.dialworks.contracts.RangePurpose;
 import org.dialworks.number.inventory.HolderIdentity;
 import org.dialworks.number.inventory.Move;
 import org.dialworks.platform.problem.ProblemException;
@@ -16,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * The body of a request for numbers.
  *
  * @param site where from; only without a range in the path
+ * @param tag only from ranges with this tag; only without a range in the path, as {@code purpose}
+ * @param purpose only from ranges for this purpose
  * @param count how many, all of them or none; 1 if absent
  * @param strategy which; {@code lowest} if absent
+ * @param contiguous only numbers that follow one another
  * @param as {@code assigned} (the default when there is a holder) or {@code reserved}
  * @param holder for whom; needed to assign
  * @param until when a reservation ends by itself
@@ -26,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TakeRequest")
 record TakeRequest(
         @Schema(examples = "bergen") @Nullable String site,
+        @Size(min = 1, max = 100) @Nullable String tag,
+        @Nullable RangePurpose purpose,
         @Min(1) @Max(MOST) @Nullable Integer count,
         @Nullable Strategy strategy,
+        @Nullable Boolean contiguous,
 
         @Schema(enumeration = {"assigned", "reserved"}) @Nullable
         NumberState as,
@@ -58,6 +66,38 @@ record TakeRequest(
                 until,
                 reason,
                 by);
+    }
+
+    /** Which numbers, with what is absent filled in. */
+    Selection selection() {
+        Strategy wanted = strategy == null ? Strategy.LOWEST : strategy;
+        boolean inARow = Boolean.TRUE.equals(contiguous) && count != null && count > 1;
+        if (inARow && wanted != Strategy.LOWEST) {
+            throw ProblemException.invalid(
+                    "/strategy", "Numbers in a row are taken from the lowest such row, not " + wanted.word());
+        }
+        return new Selection(wanted, inARow);
+    }
+
+    /** The ranges of a site that are meant. */
+    RangeChoice choice(String at) {
+        return new RangeChoice(
+                at,
+                Set.of(),
+                tag == null ? Set.of() : Set.of(tag),
+                purpose == null ? Set.of() : Set.of(purpose.word()));
+    }
+
+    /**
+     * Refuses what says which ranges are meant where the path has said it.
+     *
+     * @throws ProblemException 400 naming the field
+     */
+    void requireNoChoice() {
+        if (tag != null || purpose != null) {
+            throw ProblemException.invalid(
+                    tag != null ? "/tag" : "/purpose", "The path names the range; tag and purpose choose among ranges");
+        }
     }
 
     private Move move() {

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.platform.idempotency.RequestKey;
 import org.dialworks.platform.problem.Outage;
@@ -29,7 +31,7 @@ import org.dialworks.platform.problem.ProblemException;
 @ApplicationScoped
 class TakeTogether {
 
-    /** Transactions at one place at a time: while one commits, the next is at work on other blocks. */
+    /** Transactions at one door at a time. */
     private static final int MOST_AT_WORK = 2;
 
     /** Requests in a transaction. */
@@ -37,17 +39,34 @@ class TakeTogether {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final ServeAsks serveAsks;
-    private final ConcurrentHashMap<Ask.Place, Queue> queues = new ConcurrentHashMap<>();
+    private final Serving serving;
+    private final ConcurrentHashMap<Door, Queue> queues = new ConcurrentHashMap<>();
 
     @Inject
-    TakeTogether(ServeAsks serveAsks) {
-        this.serveAsks = serveAsks;
+    TakeTogether(Serving serving) {
+        this.serving = serving;
+    }
+
+    /** Those who wait at the same door can be served together. */
+    private record Door(Ask.Place place, Selection selection) {
+        static Door of(Ask ask) {
+            return new Door(ask.place(), ask.selection());
+        }
+
+        /** Each row of numbers is looked for when the one before is taken. */
+        int mostTogether() {
+            return selection.inARow() ? 1 : MOST_TOGETHER;
+        }
+
+        /** While one commits, the next is at work on other blocks; those who choose would only choose the same. */
+        int mostAtWork() {
+            return selection.equals(Selection.NEXT) ? MOST_AT_WORK : 1;
+        }
     }
 
     private record Waiting(Ask ask, CompletableFuture<Answer> answer) {}
 
-    /** Who waits at a place. Changed within {@code queues.compute} only, which lets one in at a time. */
+    /** Who waits at a door. Changed within {@code queues.compute} only, which lets one in at a time. */
     private static final class Queue {
         private final Deque<Waiting> waiting = new ArrayDeque<>();
         private int atWork;
@@ -61,12 +80,12 @@ class TakeTogether {
      */
     Answer take(Ask ask) {
         var mine = new Waiting(ask, new CompletableFuture<>());
-        queues.compute(ask.place(), (place, known) -> {
+        queues.compute(Door.of(ask), (door, known) -> {
             Queue queue = known == null ? new Queue() : known;
             queue.waiting.add(mine);
-            if (queue.atWork < MOST_AT_WORK) {
+            if (queue.atWork < door.mostAtWork()) {
                 queue.atWork++;
-                Thread.ofVirtual().name("take").start(() -> work(place));
+                Thread.ofVirtual().name("take").start(() -> work(door));
             }
             return queue;
         });
@@ -99,27 +118,44 @@ class TakeTogether {
 
     /** Takes a request back, unless somebody is already serving it. */
     private boolean withdraw(Waiting mine) {
-        var withdrawn = new boolean[1];
-        queues.computeIfPresent(mine.ask().place(), (place, queue) -> {
-            withdrawn[0] = queue.waiting.remove(mine);
+        var withdrawn = new AtomicBoolean();
+        queues.computeIfPresent(Door.of(mine.ask()), (_, queue) -> {
+            withdrawn.set(queue.waiting.remove(mine));
             return queue;
         });
-        return withdrawn[0];
+        return withdrawn.get();
     }
 
-    private void work(Ask.Place place) {
-        for (List<Waiting> next = next(place); !next.isEmpty(); next = next(place)) {
+    /** How many wait for their turn. */
+    int waiting() {
+        var waiting = new AtomicInteger();
+        queues.keySet()
+                .forEach(door -> queues.computeIfPresent(door, (_, queue) -> {
+                    waiting.addAndGet(queue.waiting.size());
+                    return queue;
+                }));
+        return waiting.get();
+    }
+
+    private void work(Door door) {
+        for (List<Waiting> next = next(door); !next.isEmpty(); next = next(door)) {
             serve(next);
         }
     }
 
     /** Those to serve next, no two of them with the same key; none when there is nothing left to do. */
-    private List<Waiting> next(Ask.Place place) {
+    private List<Waiting> next(Door door) {
         var next = new ArrayList<Waiting>();
-        queues.computeIfPresent(place, (_, queue) -> {
+        queues.computeIfPresent(door, (_, queue) -> {
             var keys = new HashSet<RequestKey.Identity>();
-            for (Iterator<Waiting> rest = queue.waiting.iterator(); rest.hasNext() && next.size() < MOST_TOGETHER; ) {
+            int numbers = 0;
+            for (Iterator<Waiting> rest = queue.waiting.iterator();
+                    rest.hasNext() && next.size() < door.mostTogether(); ) {
                 Waiting waiting = rest.next();
+                numbers += waiting.ask().wish().count();
+                if (numbers > TakeRequest.MOST && !next.isEmpty()) {
+                    break;
+                }
                 if (waiting.ask().key().map(RequestKey::identity).map(keys::add).orElse(true)) {
                     next.add(waiting);
                     rest.remove();
@@ -136,11 +172,11 @@ class TakeTogether {
     private void serve(List<Waiting> together) {
         try {
             List<Answer> answers =
-                    serveAsks.serve(together.stream().map(Waiting::ask).toList());
+                    serving.serve(together.stream().map(Waiting::ask).toList());
             for (int i = 0; i < together.size(); i++) {
                 together.get(i).answer().complete(answers.get(i));
             }
-        } catch (ServeAsks.CommitFailedException unknown) {
+        } catch (Serving.CommitFailedException unknown) {
             fail(together, unknown);
         } catch (RuntimeException failure) {
             if (together.size() == 1 || Outage.isBehind(failure)) {

@@ -3,6 +3,7 @@ package org.dialworks.number.free;
 import java.util.BitSet;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the thousand numbers of a block are free.
@@ -21,11 +22,13 @@ public final class FreeBlock {
     private final UUID range;
     private final long block;
     private final BitSet free;
+    private final BitSet untouched;
 
-    private FreeBlock(UUID range, long block, BitSet free) {
+    private FreeBlock(UUID range, long block, BitSet free, BitSet untouched) {
         this.range = range;
         this.block = block;
         this.free = free;
+        this.untouched = untouched;
     }
 
     /** The part of a range that is in a block, all of it free. */
@@ -36,12 +39,18 @@ public final class FreeBlock {
         }
         var free = new BitSet(SIZE);
         free.set((int) (Math.max(first, start) - start), (int) (Math.min(last, start + SIZE - 1) - start) + 1);
-        return new FreeBlock(range, block, free);
+        return new FreeBlock(range, block, free, free);
     }
 
-    /** A block as it is stored, see {@link #bits()}. */
-    public static FreeBlock stored(UUID range, long block, byte[] bits) {
-        return new FreeBlock(range, block, BitSet.valueOf(bits));
+    /**
+     * A block as it is stored.
+     *
+     * @param bits see {@link #bits()}; null, as {@code untouched}, where all thousand are free and none was ever used
+     */
+    public static FreeBlock stored(UUID range, long block, byte @Nullable [] bits, byte @Nullable [] untouched) {
+        return bits == null || untouched == null
+                ? of(range, block, block * SIZE, block * SIZE + SIZE - 1)
+                : new FreeBlock(range, block, BitSet.valueOf(bits), BitSet.valueOf(untouched));
     }
 
     /** The block that a number is in. */
@@ -71,20 +80,32 @@ public final class FreeBlock {
         return free.stream().mapToLong(bit -> block * SIZE + bit);
     }
 
+    /** The free numbers that were never used, in ascending order. */
+    public LongStream untouched() {
+        return untouched.stream().mapToLong(bit -> block * SIZE + bit);
+    }
+
+    /** Whether all thousand are free and none was ever used. */
+    boolean isWhole() {
+        return untouched.cardinality() == SIZE;
+    }
+
     /** The block without these numbers; those that were not free change nothing. */
     public FreeBlock without(long... taken) {
         BitSet left = (BitSet) free.clone();
+        BitSet stillUntouched = (BitSet) untouched.clone();
         for (long digits : taken) {
             left.clear(offset(digits));
+            stillUntouched.clear(offset(digits));
         }
-        return new FreeBlock(range, block, left);
+        return new FreeBlock(range, block, left, stillUntouched);
     }
 
     /** The block with this number free again. */
     public FreeBlock with(long given) {
         BitSet more = (BitSet) free.clone();
         more.set(offset(given));
-        return new FreeBlock(range, block, more);
+        return new FreeBlock(range, block, more, untouched);
     }
 
     /** Of the block, what is free from one place to another. */
@@ -105,13 +126,13 @@ public final class FreeBlock {
         if (from <= to) {
             mask.set((int) (from - start), (int) (to - start) + 1);
         }
-        BitSet left = (BitSet) free.clone();
-        if (inside) {
-            left.and(mask);
-        } else {
-            left.andNot(mask);
+        if (!inside) {
+            mask.flip(0, SIZE);
         }
-        return new FreeBlock(range, block, left);
+        BitSet left = (BitSet) mask.clone();
+        left.and(free);
+        mask.and(untouched);
+        return new FreeBlock(range, block, left, mask);
     }
 
     /** What is free in either of two blocks of the same thousand. */
@@ -121,20 +142,31 @@ public final class FreeBlock {
         }
         BitSet both = (BitSet) free.clone();
         both.or(other.free);
-        return new FreeBlock(range, block, both);
+        BitSet bothUntouched = (BitSet) untouched.clone();
+        bothUntouched.or(other.untouched);
+        return new FreeBlock(range, block, both, bothUntouched);
     }
 
     /** The same numbers in another range. */
     public FreeBlock in(UUID other) {
-        return new FreeBlock(other, block, free);
+        return new FreeBlock(other, block, free, untouched);
     }
 
-    /** As it is stored: bit n of the bytes, least significant first, is number n of the block. */
+    /** The free numbers as they are stored: bit n of the bytes, least significant first, is number n of the block. */
     byte[] bits() {
-        byte[] set = free.toByteArray();
-        byte[] bits = new byte[BYTES];
-        System.arraycopy(set, 0, bits, 0, set.length);
-        return bits;
+        return bytes(free);
+    }
+
+    /** The numbers that were never used, stored as {@link #bits()}. */
+    byte[] untouchedBits() {
+        return bytes(untouched);
+    }
+
+    private static byte[] bytes(BitSet numbers) {
+        byte[] set = numbers.toByteArray();
+        byte[] bytes = new byte[BYTES];
+        System.arraycopy(set, 0, bytes, 0, set.length);
+        return bytes;
     }
 
     private int offset(long digits) {

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +27,10 @@ import org.dialworks.platform.sql.Sql;
 public class FreeBlocks {
 
     private static final String CREATE = """
-            INSERT INTO free_block (range_id, block, bits) SELECT ?, block, ? FROM generate_series(?, ?) AS block
+            INSERT INTO free_block (range_id, block) SELECT ?, block FROM generate_series(?, ?) AS block
             """;
-    private static final String INSERT = "INSERT INTO free_block (range_id, block, bits) VALUES (?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO free_block (range_id, block, bits, untouched) VALUES (?, ?, ?, ?)";
     private static final String DELETE_BETWEEN =
             "DELETE FROM free_block WHERE range_id = ? AND block > ? AND block < ?";
     private static final String MOVE_BETWEEN =
@@ -41,14 +41,14 @@ public class FreeBlocks {
               AND (r.retired OR (b.block + 1) * 1000 <= r.first OR b.block * 1000 > r.last)
             """;
     private static final String STORE = """
-            UPDATE free_block SET bits = changed.bits
-            FROM unnest(?::uuid[], ?::bigint[], ?::bytea[]) AS changed (range_id, block, bits)
+            UPDATE free_block SET bits = changed.bits, untouched = changed.untouched
+            FROM unnest(?::uuid[], ?::bigint[], ?::bytea[], ?::bytea[]) AS changed (range_id, block, bits, untouched)
             WHERE free_block.range_id = changed.range_id AND free_block.block = changed.block
             """;
     private static final String LOCK =
-            "SELECT range_id, block, bits FROM free_block WHERE range_id = ? AND block = ? FOR UPDATE";
+            "SELECT range_id, block, bits, untouched FROM free_block WHERE range_id = ? AND block = ? FOR UPDATE";
     private static final String LOCK_ALL = """
-            SELECT b.range_id, b.block, b.bits
+            SELECT b.range_id, b.block, b.bits, b.untouched
             FROM free_block b JOIN number_range r ON r.id = b.range_id
             WHERE (b.range_id, b.block) IN (SELECT * FROM unnest(?::uuid[], ?::bigint[]))
             ORDER BY r.base, r.extension_length, r.first, b.block
@@ -56,15 +56,40 @@ public class FreeBlocks {
             """;
     private static final String LOCK_UNLOCKED = LOCK_ALL + "SKIP LOCKED";
     private static final String NEXT = """
-            SELECT range_id, block, bits FROM free_block
+            SELECT range_id, block, bits, untouched FROM free_block
             WHERE range_id = ? AND block > ? AND NOT exhausted
             ORDER BY block
             LIMIT ?
             """;
+    private static final String NEXT_UNTOUCHED = """
+            SELECT range_id, block, bits, untouched FROM free_block
+            WHERE range_id = ? AND block > ? AND fresh
+            ORDER BY block
+            LIMIT ?
+            """;
+    private static final String FIND =
+            "SELECT range_id, block, bits, untouched FROM free_block WHERE range_id = ? AND block = ?";
+    // Of at most a thousand in a row the first lies in one block or across one border.
+    private static final String WITH_RUN = """
+            SELECT block FROM (
+                SELECT block, longest_run, trailing_run, lead(block) OVER w AS next, lead(leading_run) OVER w AS next_run
+                FROM free_block
+                WHERE range_id = ? AND block > ? AND NOT exhausted
+                WINDOW w AS (ORDER BY block)) AS b
+            WHERE longest_run >= ? OR (next = block + 1 AND trailing_run > 0 AND trailing_run + next_run >= ?)
+            ORDER BY block
+            LIMIT 1
+            """;
+    private static final String EACH_COUNT = """
+            SELECT b.range_id, b.block, b.free
+            FROM free_block b JOIN number_range r ON r.id = b.range_id
+            WHERE b.range_id = ANY (?) AND NOT b.exhausted
+            ORDER BY r.base, r.extension_length, r.first, b.block
+            """;
     private static final String NEXT_UNLOCKED = NEXT + "FOR UPDATE SKIP LOCKED";
     private static final String NEXT_WAITING = NEXT + "FOR UPDATE";
     private static final String NEXT_WAITING_OR_OF = """
-            SELECT range_id, block, bits FROM free_block
+            SELECT range_id, block, bits, untouched FROM free_block
             WHERE range_id = ? AND block > ? AND (NOT exhausted OR block = ANY (?))
             ORDER BY block
             LIMIT ?
@@ -82,11 +107,14 @@ public class FreeBlocks {
             GROUP BY range_id
             """;
     private static final String IN_REACH = """
-            SELECT range_id, block, bits FROM free_block
+            SELECT range_id, block, bits, untouched FROM free_block
             WHERE range_id = ? AND block BETWEEN ? AND ? AND block % ? = ? AND NOT exhausted
             ORDER BY block
             LIMIT ?
             """;
+
+    /** The longest row of numbers that {@link #firstRun} looks for. */
+    public static final int LONGEST_ROW = FreeBlock.SIZE;
 
     private final Sql sql;
     private final Clock clock;
@@ -101,24 +129,20 @@ public class FreeBlocks {
     public void create(UUID range, long first, long last) {
         long firstBlock = FreeBlock.of(first);
         long lastBlock = FreeBlock.of(last);
-        byte[] allFree = new byte[FreeBlock.BYTES];
-        Arrays.fill(allFree, (byte) 0xff);
-        sql.update(CREATE, range, allFree, firstBlock, lastBlock);
+        sql.update(CREATE, range, firstBlock, lastBlock);
         var ends = new ArrayList<FreeBlock>();
         ends.add(FreeBlock.of(range, firstBlock, first, last));
         if (lastBlock != firstBlock) {
             ends.add(FreeBlock.of(range, lastBlock, first, last));
         }
-        store(ends);
+        store(ends.stream().filter(end -> !end.isWhole()).toList());
     }
 
     /** Adds places to a range whose blocks are locked, all of them free. */
     public void add(UUID range, long first, long last) {
         long firstBlock = FreeBlock.of(first);
         long lastBlock = FreeBlock.of(last);
-        byte[] allFree = new byte[FreeBlock.BYTES];
-        Arrays.fill(allFree, (byte) 0xff);
-        sql.update(CREATE, range, allFree, firstBlock + 1, lastBlock - 1);
+        sql.update(CREATE, range, firstBlock + 1, lastBlock - 1);
         for (long edge : edges(firstBlock, lastBlock)) {
             put(FreeBlock.of(range, edge, first, last));
         }
@@ -152,7 +176,7 @@ public class FreeBlocks {
         if (there.isPresent()) {
             store(List.of(there.get().joined(block)));
         } else {
-            sql.update(INSERT, block.range(), block.block(), block.bits());
+            sql.update(INSERT, block.range(), block.block(), block.bits(), block.untouchedBits());
         }
     }
 
@@ -200,6 +224,55 @@ public class FreeBlocks {
                 """, site);
     }
 
+    /** A block as it is, if there is one. */
+    public Optional<FreeBlock> find(UUID range, long block) {
+        return sql.first(FIND, FreeBlocks::read, range, block);
+    }
+
+    /** The next blocks of a range behind a block that have a free number. */
+    public List<FreeBlock> next(UUID range, long afterBlock, int most) {
+        return sql.list(NEXT, FreeBlocks::read, range, afterBlock, most);
+    }
+
+    /** The next blocks of a range behind a block that have a number that was never used. */
+    public List<FreeBlock> nextUntouched(UUID range, long afterBlock, int most) {
+        return sql.list(NEXT_UNTOUCHED, FreeBlocks::read, range, afterBlock, most);
+    }
+
+    /** How many a block has free. */
+    public record BlockCount(UUID range, long block, int free) {}
+
+    /** The blocks of ranges that have a free number, in order. */
+    public List<BlockCount> counts(List<UUID> ranges) {
+        return sql.list(
+                EACH_COUNT,
+                row -> new BlockCount(row.getObject("range_id", UUID.class), row.getLong("block"), row.getInt("free")),
+                (Object) ranges.toArray(UUID[]::new));
+    }
+
+    /**
+     * The first of the lowest so many free places of a range that follow one another.
+     *
+     * @param length at most {@link #LONGEST_ROW}
+     */
+    public Optional<Long> firstRun(UUID range, int length) {
+        return nextWithRun(range, -1, length)
+                .flatMap(block -> {
+                    var runs = new FreeRuns();
+                    find(range, block).ifPresent(runs::add);
+                    find(range, block + 1).ifPresent(runs::add);
+                    return runs.end().stream()
+                            .filter(run -> run.length() >= length)
+                            .findFirst();
+                })
+                .map(FreeRuns.Run::first);
+    }
+
+    /** The next block of a range behind a block in which a run of so many begins. */
+    public Optional<Long> nextWithRun(UUID range, long afterBlock, int length) {
+        return sql.first(WITH_RUN, row -> row.getLong("block"), range, afterBlock, length, length);
+    }
+
     /** The next blocks of a range behind a block that have a free number and that nobody has locked, now locked. */
     public List<FreeBlock> lockNextUnlocked(UUID range, long afterBlock, int most) {
         return sql.list(NEXT_UNLOCKED, FreeBlocks::read, range, afterBlock, most);
@@ -223,7 +296,8 @@ public class FreeBlocks {
                 STORE,
                 ids(changed, FreeBlock::range),
                 numbers(changed, FreeBlock::block),
-                bytes(changed, FreeBlock::bits));
+                bytes(changed, FreeBlock::bits),
+                bytes(changed, FreeBlock::untouchedBits));
     }
 
     /** How many numbers of a range are free. */
@@ -264,6 +338,10 @@ public class FreeBlocks {
     }
 
     private static FreeBlock read(ResultSet row) throws SQLException {
-        return FreeBlock.stored(row.getObject("range_id", UUID.class), row.getLong("block"), row.getBytes("bits"));
+        return FreeBlock.stored(
+                row.getObject("range_id", UUID.class),
+                row.getLong("block"),
+                row.getBytes("bits"),
+                row.getBytes("untouched"));
     }
 }

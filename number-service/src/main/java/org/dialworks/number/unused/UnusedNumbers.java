@@ -35,8 +35,8 @@ public class UnusedNumbers {
     private static final int BATCH = 250;
     // The index phone_number_resting names the same states.
     private static final String BLOCKS = """
-            SELECT r.id, r.name, r.site, r.base, r.extension_length, r.first, b.block, b.bits, resting.places,
-                   resting.states
+            SELECT r.id, r.name, r.site, r.base, r.extension_length, r.first, b.block, b.bits, b.untouched,
+                   resting.places, resting.states
             FROM number_range r
             JOIN free_block b ON b.range_id = r.id
                 AND b.block > CASE WHEN (r.base, r.extension_length, r.first) = (?, ?, ?) THEN ? ELSE -1 END
@@ -170,7 +170,7 @@ public class UnusedNumbers {
                         row.getLong("base"),
                         row.getInt("extension_length")),
                 new Start(row.getLong("base"), row.getInt("extension_length"), row.getLong("first")),
-                FreeBlock.stored(range, row.getLong("block"), row.getBytes("bits")),
+                FreeBlock.stored(range, row.getLong("block"), row.getBytes("bits"), row.getBytes("untouched")),
                 array(row, "places", new Long[0]),
                 List.of(array(row, "states", new String[0])).stream()
                         .map(word -> Word.parse(NumberState.class, word))

@@ -59,11 +59,30 @@ class FreeBlockTest {
         assertThat(held).noneMatch(block::has);
     }
 
+    @Test
+    void remembersWhatWasNeverUsed() {
+        FreeBlock block = whole().without(4755123001L, 4755123002L).with(4755123001L);
+        assertThat(block.free().limit(2)).containsExactly(4755123000L, 4755123001L);
+        assertThat(block.untouched().limit(2)).containsExactly(4755123000L, 4755123003L);
+        FreeBlock read = FreeBlock.stored(RANGE, 4755123, block.bits(), block.untouchedBits());
+        assertThat(read.untouched().toArray()).isEqualTo(block.untouched().toArray());
+        assertThat(read.isWhole()).isFalse();
+    }
+
+    @Test
+    void isWholeWhereNothingIsStored() {
+        assertThat(FreeBlock.stored(RANGE, 4755123, null, null).isWhole()).isTrue();
+        assertThat(FreeBlock.stored(RANGE, 4755123, null, null).count()).isEqualTo(1000);
+        assertThat(whole().without(4755123001L).with(4755123001L).isWhole()).isFalse();
+    }
+
     @Property
     void isReadAsItWasStored(@ForAll @Size(max = 1000) Set<@IntRange(max = 999) Integer> taken) {
         FreeBlock block =
                 whole().without(taken.stream().mapToLong(n -> 4755123000L + n).toArray());
-        assertThat(FreeBlock.stored(RANGE, 4755123, block.bits()).free().toArray())
+        assertThat(FreeBlock.stored(RANGE, 4755123, block.bits(), block.untouchedBits())
+                        .free()
+                        .toArray())
                 .isEqualTo(block.free().toArray());
         assertThat(block.bits()).hasSize(FreeBlock.BYTES);
     }
