@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
