@@ -123,7 +123,9 @@ class FindFree {
                     candidate.range().site(),
                     candidate.range().id(),
                     of.stream().map(NumberClass::name).toList(),
-                    of.isEmpty() ? null : of.getFirst().level());
+                    of.isEmpty() ? null : of.getFirst().level(),
+                    null,
+                    null);
         }
 
         Page<FreeNumber> page() {

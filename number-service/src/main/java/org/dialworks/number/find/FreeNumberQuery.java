@@ -1,10 +1,14 @@
 package org.dialworks.number.find;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.dialworks.contracts.RangePurpose;
 import org.dialworks.contracts.Word;
+import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,31 @@ public class FreeNumberQuery {
     @Parameter(description = "Numbers in ranges with this tag")
     @Nullable
     String tag;
+
+    @QueryParam("contiguous")
+    @Min(1)
+    @Max(FreeBlocks.LONGEST_ROW)
+    @Parameter(
+            description = "Rows of at least so many numbers that follow one another, instead of each number",
+            example = "20")
+    @Nullable
+    Integer contiguous;
+
+    /**
+     * How long the rows must be, if rows are asked for.
+     *
+     * @throws ProblemException 400 with a pattern or a class, which are of single numbers
+     */
+    OptionalInt rowLength() {
+        if (contiguous == null) {
+            return OptionalInt.empty();
+        }
+        if (pattern != null || type != null) {
+            throw ProblemException.invalid(
+                    "contiguous", "Rows are of numbers of any digits: leave out pattern and class, or contiguous");
+        }
+        return OptionalInt.of(contiguous);
+    }
 
     @Nullable
     RangePurpose purpose() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.dialworks.contracts.Roles;
@@ -29,13 +30,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RangeFreeNumberResource {
 
     private final FindFree findFree;
+    private final FindRows findRows;
     private final NumberClasses classes;
     private final RangeRepository ranges;
     private final Caller caller;
 
     @Inject
-    RangeFreeNumberResource(FindFree findFree, NumberClasses classes, RangeRepository ranges, Caller caller) {
+    RangeFreeNumberResource(
+            FindFree findFree, FindRows findRows, NumberClasses classes, RangeRepository ranges, Caller caller) {
         this.findFree = findFree;
+        this.findRows = findRows;
         this.classes = classes;
         this.ranges = ranges;
         this.caller = caller;
@@ -56,6 +60,10 @@ public class RangeFreeNumberResource {
                 .site();
         caller.requireSite(site);
         var choice = new RangesWithFree.Choice(id, Set.of(), query.carrier, query.purpose(), query.tag);
+        OptionalInt row = query.rowLength();
+        if (row.isPresent()) {
+            return findRows.page(choice, row.getAsInt(), FindFree.after(paging), paging.limit());
+        }
         return findFree.page(choice, query.filter(classes), FindFree.after(paging), paging.limit());
     }
 }

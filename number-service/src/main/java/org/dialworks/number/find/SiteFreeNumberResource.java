@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 public class SiteFreeNumberResource {
 
     private final FindFree findFree;
+    private final FindRows findRows;
     private final NumberClasses classes;
     private final Caller caller;
 
     @Inject
-    SiteFreeNumberResource(FindFree findFree, NumberClasses classes, Caller caller) {
+    SiteFreeNumberResource(FindFree findFree, FindRows findRows, NumberClasses classes, Caller caller) {
         this.findFree = findFree;
+        this.findRows = findRows;
         this.classes = classes;
         this.caller = caller;
     }
@@ -58,6 +61,10 @@ public class SiteFreeNumberResource {
             sites = Set.of(site);
         }
         var choice = new RangesWithFree.Choice(null, sites, query.carrier, query.purpose(), query.tag);
+        OptionalInt row = query.rowLength();
+        if (row.isPresent()) {
+            return findRows.page(choice, row.getAsInt(), FindFree.after(paging), paging.limit());
+        }
         return findFree.page(choice, query.filter(classes), FindFree.after(paging), paging.limit());
     }
 }

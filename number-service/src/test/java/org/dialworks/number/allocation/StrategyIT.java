@@ -5,6 +5,7 @@ import static org.dialworks.number.testing.Api.BASE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,11 +115,26 @@ class StrategyIT {
     }
 
     @Test
-    void saysHowScatteredTheRestIs() {
+    void listsRowsAndSaysHowScatteredTheRestIs() {
         String range = Api.range(site, first + 990, first + 2989);
         block(first + 1000);
         block(first + 1010);
         block(first + 2000);
+        var rows = Api.as(Roles.VIEWER).get(BASE + "/ranges/" + range + "/available?contiguous=10&limit=2");
+        rows.then()
+                .body("items", hasSize(2))
+                .body("items[0].number", equalTo("+" + (first + 990)))
+                .body("items[0].last", equalTo("+" + (first + 999)))
+                .body("items[0].length", equalTo(10))
+                .body("items[1].number", equalTo("+" + (first + 1011)))
+                .body("items[1].length", equalTo(989));
+        Api.as(Roles.VIEWER)
+                .get(BASE + "/available?contiguous=10&limit=2&site=" + site + "&after=" + rows.path("next"))
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].number", equalTo("+" + (first + 2001)))
+                .body("items[0].last", equalTo("+" + (first + 2989)))
+                .body("next", equalTo(null));
         for (String path :
                 List.of("/ranges/" + range + "/fragmentation?length=25", "/fragmentation?length=25&site=" + site)) {
             Api.as(Roles.VIEWER)
@@ -168,7 +184,7 @@ class StrategyIT {
     @Test
     @DisplayName("reference case 53: a full range has none left by any strategy, in a row or not")
     void case53_saysThatNoneIsLeftWhateverTheStrategy() {
-        Api.range(site, first, first + 2);
+        String range = Api.range(site, first, first + 2);
         assertThat(taken(Map.of("count", 3))).hasSize(3);
         for (String strategy : List.of("lowest", "random", "least-recently-released")) {
             take(Map.of("strategy", strategy))
@@ -178,5 +194,9 @@ class StrategyIT {
                     .body("detail", containsString("none is free"));
         }
         take(Map.of("count", 2, "contiguous", true)).then().statusCode(409);
+        Api.as(Roles.VIEWER)
+                .get(BASE + "/ranges/" + range + "/available?contiguous=1")
+                .then()
+                .body("items", hasSize(0));
     }
 }
