@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A request for numbers with all that is needed to serve it without its caller's thread.
  *
  * @param callerSites the sites the caller's token is limited to; empty for all
+ * @param bound whether the rules of the site say if the caller may take numbers himself
  * @param site the site that the request names, if it does
  * @param key its Idempotency-Key, if it carries one
  * @param trace of the request
@@ -23,6 +24,7 @@ record Ask(
         Selection selection,
         TakeNumbers.Wish wish,
         Set<String> callerSites,
+        boolean bound,
         @Nullable String site,
         Optional<RequestKey> key,
         SpanContext trace) {

@@ -1,7 +1,6 @@
 package org.dialworks.number.allocation;
 
 import io.opentelemetry.api.trace.Span;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -9,10 +8,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.UUID;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.Roles;
-import org.dialworks.number.inventory.RangeOfNumber;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.problem.ProblemException;
@@ -22,24 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Available {
 
-    private final Sources sources;
     private final TakeTogether takeTogether;
-    private final DirectTaking directTaking;
+    private final ChooseSpots chooseSpots;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Available(
-            Sources sources,
-            TakeTogether takeTogether,
-            DirectTaking directTaking,
-            Idempotency idempotency,
-            Caller caller,
-            Clock clock) {
-        this.sources = sources;
+    Available(TakeTogether takeTogether, ChooseSpots chooseSpots, Idempotency idempotency, Caller caller, Clock clock) {
         this.takeTogether = takeTogether;
-        this.directTaking = directTaking;
+        this.chooseSpots = chooseSpots;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -51,12 +40,14 @@ class Available {
      * @param content what tells the request from another
      */
     Response take(Ask.Place place, @Nullable String key, Object content, TakeRequest request) {
-        requireDirect(place);
+        Selection selection = request.selection();
+        chooseSpots.filter(selection.digits());
         var ask = new Ask(
                 place,
-                request.selection(),
+                selection,
                 request.wish(clock.instant(), caller.subject()),
                 caller.sites(),
+                !caller.hasRole(Roles.NUMBER_ADMIN),
                 request.site(),
                 idempotency.key(key, content),
                 Span.current().getSpanContext());
@@ -64,26 +55,6 @@ class Available {
             case Answer.Taken taken -> created(taken);
             case Answer.Refused(ProblemException problem) -> throw problem;
         };
-    }
-
-    private void requireDirect(Ask.Place place) {
-        if (caller.hasRole(Roles.NUMBER_ADMIN)) {
-            return;
-        }
-        QuarkusTransaction.requiringNew().run(() -> {
-            String site = switch (place) {
-                case Ask.Place.OfSite(var choice) -> choice.site();
-                case Ask.Place.OfRange(var id) -> siteOf(id);
-            };
-            directTaking.require(site);
-        });
-    }
-
-    private String siteOf(UUID range) {
-        RangeOfNumber found =
-                sources.range(range).orElseThrow(() -> ProblemException.notFound("There is no range " + range));
-        caller.requireSite(found.site());
-        return found.site();
     }
 
     private static Response created(Answer.Taken taken) {

@@ -9,15 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.dialworks.number.find.NumberFilter;
+import org.dialworks.number.find.NumberFilters;
 import org.dialworks.number.free.FreeBlock;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.free.FreeBlocks.BlockCount;
 import org.dialworks.number.inventory.RangeOfNumber;
+import org.dialworks.platform.problem.ProblemException;
 
 /**
  * Says which numbers to take. It locks nothing: whoever takes them locks their blocks and looks whether they are still
@@ -30,12 +35,14 @@ class ChooseSpots {
 
     private final FreeBlocks freeBlocks;
     private final ReleasedNumbers releasedNumbers;
+    private final NumberFilters filters;
     private final RandomGenerator random;
 
     @Inject
-    ChooseSpots(FreeBlocks freeBlocks, ReleasedNumbers releasedNumbers, RandomGenerator random) {
+    ChooseSpots(FreeBlocks freeBlocks, ReleasedNumbers releasedNumbers, NumberFilters filters, RandomGenerator random) {
         this.freeBlocks = freeBlocks;
         this.releasedNumbers = releasedNumbers;
+        this.filters = filters;
         this.random = random;
     }
 
@@ -50,10 +57,30 @@ class ChooseSpots {
             return inARow(ranges, count);
         }
         return switch (selection.strategy()) {
-            case LOWEST -> lowest(ranges, count, freeBlocks::next, FreeBlock::free);
+            case LOWEST -> {
+                NumberFilter filter = filter(selection.digits());
+                yield lowest(
+                        ranges,
+                        count,
+                        freeBlocks::next,
+                        (range, block) -> block.free().filter(place -> filter.matches(range.numberAt(place))));
+            }
             case RANDOM -> atRandom(ranges, count);
             case LEAST_RECENTLY_RELEASED -> longestReleased(ranges, count);
         };
+    }
+
+    /**
+     * The filter for some digits.
+     *
+     * @throws ProblemException 400 for a pattern or a class that is none
+     */
+    NumberFilter filter(DesiredDigits digits) {
+        NumberFilter filter = filters.of(digits.pattern(), List.of());
+        for (Set<String> classes : digits.classes()) {
+            filter = filter.and(filters.of(null, List.copyOf(classes)));
+        }
+        return filter;
     }
 
     /** Reads the next blocks of a range behind a block. */
@@ -62,7 +89,10 @@ class ChooseSpots {
     }
 
     private static List<Spot> lowest(
-            List<RangeOfNumber> ranges, int count, Reading reading, Function<FreeBlock, LongStream> places) {
+            List<RangeOfNumber> ranges,
+            int count,
+            Reading reading,
+            BiFunction<RangeOfNumber, FreeBlock, LongStream> places) {
         var spots = new ArrayList<Spot>();
         for (RangeOfNumber range : ranges) {
             long behind = -1;
@@ -72,7 +102,7 @@ class ChooseSpots {
                     break;
                 }
                 blocks.stream()
-                        .flatMapToLong(places)
+                        .flatMapToLong(block -> places.apply(range, block))
                         .limit(count - spots.size())
                         .forEach(place -> spots.add(new Spot(range, place)));
                 behind = blocks.getLast().block();
@@ -125,7 +155,7 @@ class ChooseSpots {
     }
 
     private List<Spot> longestReleased(List<RangeOfNumber> ranges, int count) {
-        List<Spot> spots = lowest(ranges, count, freeBlocks::nextUntouched, FreeBlock::untouched);
+        List<Spot> spots = lowest(ranges, count, freeBlocks::nextUntouched, (range, block) -> block.untouched());
         if (spots.size() < count) {
             Map<UUID, RangeOfNumber> byId =
                     ranges.stream().collect(Collectors.toMap(RangeOfNumber::id, Function.identity()));

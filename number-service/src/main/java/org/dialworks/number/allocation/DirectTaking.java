@@ -1,14 +1,14 @@
 package org.dialworks.number.allocation;
 
+import java.util.Optional;
 import org.dialworks.platform.problem.ProblemException;
 
 /** Whether numbers can be taken without asking for them first. */
 public interface DirectTaking {
 
     /**
-     * Refuses a caller who may not take numbers of a site himself; asks within the current transaction.
-     *
-     * @throws ProblemException 403 saying how to get one
+     * What to tell a caller other than a number administrator who wants to take numbers of a site himself; empty when he
+     * may. Asks within the current transaction.
      */
-    void require(String site);
+    Optional<ProblemException> refusal(String site);
 }

@@ -35,13 +35,20 @@ class ServeAsks implements Serving {
     private final Idempotency idempotency;
     private final Sources sources;
     private final TakeNumbers takeNumbers;
+    private final DirectTaking directTaking;
 
     @Inject
-    ServeAsks(RequestKeys keys, Idempotency idempotency, Sources sources, TakeNumbers takeNumbers) {
+    ServeAsks(
+            RequestKeys keys,
+            Idempotency idempotency,
+            Sources sources,
+            TakeNumbers takeNumbers,
+            DirectTaking directTaking) {
         this.keys = keys;
         this.idempotency = idempotency;
         this.sources = sources;
         this.takeNumbers = takeNumbers;
+        this.directTaking = directTaking;
     }
 
     @Override
@@ -118,13 +125,29 @@ class ServeAsks implements Serving {
                             turn.answer = refusal(turn.ask, range).orElse(null);
                         }
                     }
+                    bind(range.site(), turns);
                     yield List.of(range);
                 }
-                case Ask.Place.OfSite(RangeChoice choice) -> sources.writable(choice);
+                case Ask.Place.OfSite(RangeChoice choice) -> {
+                    List<RangeOfNumber> ranges = sources.writable(choice);
+                    bind(choice.site(), turns);
+                    yield ranges;
+                }
             };
         } catch (ProblemException problem) {
             turns.stream().filter(Turn::isOpen).forEach(turn -> turn.answer = new Answer.Refused(problem));
             return List.of();
+        }
+    }
+
+    /** Refuses those whom the rules of the site do not let take numbers themselves; the rules are asked once for all. */
+    private void bind(String site, List<Turn> turns) {
+        List<Turn> bound =
+                turns.stream().filter(turn -> turn.isOpen() && turn.ask.bound()).toList();
+        if (!bound.isEmpty()) {
+            directTaking
+                    .refusal(site)
+                    .ifPresent(problem -> bound.forEach(turn -> turn.answer = new Answer.Refused(problem)));
         }
     }
 

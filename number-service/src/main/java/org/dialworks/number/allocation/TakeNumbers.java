@@ -92,11 +92,12 @@ public class TakeNumbers {
      * Takes the next free numbers, all that are wished for or none.
      *
      * @param ranges where to take from, in ascending order of their numbers
+     * @param digits what they must be like
      */
-    public Outcome take(List<RangeOfNumber> ranges, Wish wish) {
+    public Outcome take(List<RangeOfNumber> ranges, DesiredDigits digits, Wish wish) {
         return take(
                         ranges,
-                        Selection.NEXT,
+                        new Selection(Strategy.LOWEST, false, digits),
                         List.of(new Request(wish, Span.current().getSpanContext())))
                 .getFirst();
     }

@@ -1,5 +1,6 @@
 package org.dialworks.number.allocation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param site where from; only without a range in the path
  * @param tag only from ranges with this tag; only without a range in the path, as {@code purpose}
  * @param purpose only from ranges for this purpose
+ * @param pattern only numbers with these digits, as {@code *00} or {@code 4755??1234}
+ * @param type only numbers of this class or level, or {@code ordinary}; several with commas between
  * @param count how many, all of them or none; 1 if absent
  * @param strategy which; {@code lowest} if absent
  * @param contiguous only numbers that follow one another
@@ -33,6 +36,11 @@ record TakeRequest(
         @Schema(examples = "bergen") @Nullable String site,
         @Size(min = 1, max = 100) @Nullable String tag,
         @Nullable RangePurpose purpose,
+        @Size(min = 1, max = 100) @Nullable String pattern,
+
+        @JsonProperty("class") @Schema(examples = "gold") @Size(min = 1, max = 200) @Nullable
+        String type,
+
         @Min(1) @Max(MOST) @Nullable Integer count,
         @Nullable Strategy strategy,
         @Nullable Boolean contiguous,
@@ -76,7 +84,13 @@ record TakeRequest(
             throw ProblemException.invalid(
                     "/strategy", "Numbers in a row are taken from the lowest such row, not " + wanted.word());
         }
-        return new Selection(wanted, inARow);
+        DesiredDigits digits = DesiredDigits.of(pattern, type);
+        if (!digits.isAny() && (inARow || wanted != Strategy.LOWEST)) {
+            throw ProblemException.invalid(
+                    pattern != null ? "/pattern" : "/class",
+                    "Numbers by pattern or class are taken one by one from the lowest: leave out strategy and contiguous");
+        }
+        return new Selection(wanted, inARow, digits);
     }
 
     /** The ranges of a site that are meant. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dialworks.contracts.PhoneNumber;
 
@@ -75,14 +76,23 @@ public final class NumberClasses {
         return number -> ends(number, endings) || (ordinary && !ends(number, all));
     }
 
+    /** Whether it is the name of a class or a level, or {@link #ORDINARY}. */
+    boolean knows(String name) {
+        return nameSet().contains(name);
+    }
+
     private String names() {
+        return String.join(", ", nameSet());
+    }
+
+    private SortedSet<String> nameSet() {
         var names = new TreeSet<String>();
         for (ClassLevel level : ClassLevel.values()) {
             names.add(level.word());
         }
         all().forEach(type -> names.add(type.name()));
         names.add(ORDINARY);
-        return String.join(", ", names);
+        return names;
     }
 
     private static boolean ends(PhoneNumber number, List<Ending> endings) {

@@ -17,6 +17,11 @@ public class NumberFilters {
         this.classes = classes;
     }
 
+    /** Whether it is the name of a class or level of numbers, or {@code ordinary}. */
+    public boolean knows(String type) {
+        return classes.knows(type);
+    }
+
     /**
      * Numbers with a pattern and of any of some classes, where these are given.
      *

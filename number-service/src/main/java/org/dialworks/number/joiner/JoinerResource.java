@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.ProblemType;
@@ -210,7 +211,7 @@ public class JoinerResource {
                 Optional.ofNullable(joiner.attributes()).orElseGet(() -> holderAttributes.of(holder));
         JoinerRules.Picked picked = current()
                 .document()
-                .pick(new Ask(holder, caller.subject(), caller.groups(), attributes, Optional.empty()));
+                .pick(new Ask(holder, caller.subject(), caller.groups(), attributes, Set.of(), Optional.empty()));
         JoinerRules.Rule rule = picked.rule().orElseThrow(() -> noRule(picked.findings()));
         caller.requireSite(rule.site());
         if (!admin && !rule.requesters()) {

@@ -45,7 +45,8 @@ class TakeForJoiner {
             return new Outcome.HasOne(has.get());
         }
         var wish = new TakeNumbers.Wish(1, Move.ASSIGN, holder, null, "joiner rule " + rule.id(), by);
-        return switch (takeNumbers.take(sources.takeable(rule.from().at(rule.site())), wish)) {
+        return switch (takeNumbers.take(
+                sources.takeable(rule.from().at(rule.site())), rule.from().digits(), wish)) {
             case TakeNumbers.Outcome.Taken(var numbers) -> new Outcome.Given(numbers.getFirst());
             case TakeNumbers.Outcome.NotEnough none -> new Outcome.NoneFree();
         };

@@ -13,6 +13,7 @@ import org.dialworks.contracts.Holder;
  * @param requester who asks
  * @param groups the groups and roles of the requester, by the token
  * @param attributes what the directory says of the holder
+ * @param classes the classes or levels of which the number is to be one; none where any will do
  * @param reservedFor how long it is to be reserved; empty to be assigned
  */
 public record Ask(
@@ -20,10 +21,12 @@ public record Ask(
         String requester,
         Set<String> groups,
         Map<String, String> attributes,
+        Set<String> classes,
         Optional<Duration> reservedFor) {
 
     public Ask {
         groups = Set.copyOf(groups);
         attributes = Map.copyOf(attributes);
+        classes = Set.copyOf(classes);
     }
 }

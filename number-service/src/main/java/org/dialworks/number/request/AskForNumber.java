@@ -44,6 +44,7 @@ class AskForNumber {
             String reason,
             @Nullable UUID range,
             @Nullable String tag,
+            @Nullable String numberClass,
             @Nullable Instant until) {}
 
     /** What would be decided now. */
@@ -116,6 +117,7 @@ class AskForNumber {
                 wish.reason(),
                 Optional.ofNullable(wish.range()),
                 Optional.ofNullable(wish.tag()),
+                Optional.ofNullable(wish.numberClass()),
                 Optional.ofNullable(wish.until()),
                 RequestState.PENDING,
                 List.of(),

@@ -15,18 +15,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param groups the requester is in one of these groups, as the token has them; roles count as groups
  * @param kinds the holder is of one of these kinds
  * @param attributes each of these attributes of the holder is known and is one of these values, in any letter case
+ * @param classes a number of certain classes is asked for, and all of them are among these classes or levels
  */
 @Schema(name = "RequestCondition")
-public record Condition(Set<String> groups, Set<HolderKind> kinds, Map<String, Set<String>> attributes) {
+public record Condition(
+        Set<String> groups, Set<HolderKind> kinds, Map<String, Set<String>> attributes, Set<String> classes) {
 
     /** Applies always. */
-    public static final Condition ALWAYS = new Condition(Set.of(), Set.of(), Map.of());
+    public static final Condition ALWAYS = new Condition(Set.of(), Set.of(), Map.of(), Set.of());
 
     public Condition {
         // What is absent in JSON arrives as null.
         groups = groups == null ? Set.of() : Set.copyOf(groups);
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
         attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        classes = classes == null ? Set.of() : Set.copyOf(classes);
     }
 
     /** Why it does not apply, in words; empty when it does. */
@@ -39,6 +42,12 @@ public record Condition(Set<String> groups, Set<HolderKind> kinds, Map<String, S
             missing.add("it is not for "
                     + sorted(kinds.stream().map(HolderKind::word).toList()) + " but for "
                     + ask.holder().kind().word());
+        }
+        if (!classes.isEmpty() && (ask.classes().isEmpty() || !classes.containsAll(ask.classes()))) {
+            missing.add(
+                    ask.classes().isEmpty()
+                            ? "no class of number is asked for"
+                            : "the number is to be " + sorted(ask.classes()) + ", not only " + sorted(classes));
         }
         new TreeMap<>(attributes)
                 .forEach((name, wanted) -> unmet(name, wanted, ask.attributes()).ifPresent(missing::add));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.ProblemType;
+import org.dialworks.number.allocation.DesiredDigits;
 import org.dialworks.number.allocation.RangeChoice;
 import org.dialworks.number.allocation.Sources;
 import org.dialworks.number.allocation.TakeNumbers;
@@ -42,6 +43,10 @@ class Fulfilling {
         return allowed.stream().filter(wanted::contains).toList();
     }
 
+    private static DesiredDigits digits(NumberRequest request, From from) {
+        return DesiredDigits.of(null, request.numberClass().orElse(null)).ofOne(from.classes());
+    }
+
     /**
      * Takes a number for the holder.
      *
@@ -55,7 +60,7 @@ class Fulfilling {
                 request.until().orElse(null),
                 request.reason(),
                 by);
-        return switch (takeNumbers.take(ranges(request, from), wish)) {
+        return switch (takeNumbers.take(ranges(request, from), digits(request, from), wish)) {
             case TakeNumbers.Outcome.Taken(var numbers) -> numbers.getFirst().number();
             case TakeNumbers.Outcome.NotEnough(long free) ->
                 throw new ProblemException(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dialworks.contracts.Holder;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param range only from this range
  * @param tag only from a range with this tag
+ * @param type only a number of this class or level, or {@code ordinary}; several with commas between
  * @param until to have it reserved until then; assigned if absent
  * @param attributes what the directory says of the holder, in place of what was known; only from number administrators
  */
@@ -35,6 +37,10 @@ record NewRequest(
         @NotBlank @Size(max = 500) String reason,
         @Nullable UUID range,
         @Size(min = 1, max = 100) @Nullable String tag,
+
+        @JsonProperty("class") @Schema(examples = "gold") @Size(min = 1, max = 200) @Nullable
+        String type,
+
         @Nullable Instant until,
         @Nullable Map<String, String> attributes) {
 
@@ -46,6 +52,11 @@ record NewRequest(
             return HolderIdentity.asStored(Holder.user(person, null));
         }
         throw ProblemException.invalid("/holder", "Say for whom: either holder, or for with the address of a user");
+    }
+
+    /** The classes or levels of which the number is to be one; none where any will do. */
+    List<String> types() {
+        return type == null ? List.of() : List.of(type.split(",", -1));
     }
 
     void check(Instant now) {

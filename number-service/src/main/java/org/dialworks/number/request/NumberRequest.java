@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.Holder;
 import org.dialworks.contracts.PhoneNumber;
+import org.dialworks.number.allocation.DesiredDigits;
 
 /**
  * Somebody asks for a number.
@@ -18,6 +20,7 @@ import org.dialworks.contracts.PhoneNumber;
  * @param attributes what was known of the holder at that time
  * @param range the only range it may come from
  * @param tag a tag its range must have
+ * @param numberClass classes or levels with commas between, of which the number is to be one
  * @param until until when it is to be reserved; empty to be assigned
  * @param state as it was last written; see {@link #state(Instant)}
  * @param findings what each rule said
@@ -37,6 +40,7 @@ record NumberRequest(
         String reason,
         Optional<UUID> range,
         Optional<String> tag,
+        Optional<String> numberClass,
         Optional<Instant> until,
         RequestState state,
         List<Finding> findings,
@@ -60,7 +64,11 @@ record NumberRequest(
 
     /** What the rules look at. */
     Ask ask() {
-        return new Ask(holder, requester, groups, attributes, until.map(end -> Duration.between(createdAt, end)));
+        Set<String> classes = DesiredDigits.of(null, numberClass.orElse(null)).classes().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return new Ask(
+                holder, requester, groups, attributes, classes, until.map(end -> Duration.between(createdAt, end)));
     }
 
     /** The request as it begins, in the state that the rules have put it in. */
@@ -84,6 +92,7 @@ record NumberRequest(
                 reason,
                 range,
                 tag,
+                numberClass,
                 until,
                 next,
                 findings,
@@ -106,6 +115,7 @@ record NumberRequest(
                 reason,
                 range,
                 tag,
+                numberClass,
                 until,
                 state,
                 said,

@@ -28,16 +28,16 @@ class RequestRepository {
 
     private static final String SELECT = """
             SELECT id, site, holder_kind, holder_id, holder_line, holder_name, holder_pool, requester, groups, attributes,
-                   reason, range_id, tag, until, state, findings, rules_name, rules_version, digits, extension, created_at,
+                   reason, range_id, tag, number_class, until, state, findings, rules_name, rules_version, digits, extension, created_at,
                    expires_at, version
             FROM number_request
             """;
     private static final String BY_ID = SELECT + "WHERE id = ?";
     private static final String ADD = """
             INSERT INTO number_request (id, site, holder_kind, holder_id, holder_line, holder_name, holder_pool, requester,
-                groups, attributes, reason, range_id, tag, until, state, findings, rules_name, rules_version, created_at,
+                groups, attributes, reason, range_id, tag, number_class, until, state, findings, rules_name, rules_version, created_at,
                 expires_at, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             """;
     private static final String CHANGE = """
             UPDATE number_request
@@ -139,6 +139,7 @@ class RequestRepository {
                 request.reason(),
                 request.range().orElse(null),
                 request.tag().orElse(null),
+                request.numberClass().orElse(null),
                 request.until().orElse(null),
                 request.state().word(),
                 write(request.findings()),
@@ -207,6 +208,7 @@ class RequestRepository {
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("range_id", UUID.class)),
                 Optional.ofNullable(row.getString("tag")),
+                Optional.ofNullable(row.getString("number_class")),
                 Optional.ofNullable(Sql.instant(row, "until")),
                 Word.parse(RequestState.class, row.getString("state")),
                 read(row.getString("findings"), new TypeReference<>() {}),

@@ -32,6 +32,7 @@ import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.contracts.Word;
+import org.dialworks.number.find.NumberFilters;
 import org.dialworks.platform.http.Versions;
 import org.dialworks.platform.idempotency.Idempotency;
 import org.dialworks.platform.identity.Caller;
@@ -64,6 +65,7 @@ public class RequestResource {
     private final AnswerRequest answerRequest;
     private final SiteRules siteRules;
     private final HolderAttributes holderAttributes;
+    private final NumberFilters filters;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
@@ -75,6 +77,7 @@ public class RequestResource {
             AnswerRequest answerRequest,
             SiteRules siteRules,
             HolderAttributes holderAttributes,
+            NumberFilters filters,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
@@ -83,6 +86,7 @@ public class RequestResource {
         this.answerRequest = answerRequest;
         this.siteRules = siteRules;
         this.holderAttributes = holderAttributes;
+        this.filters = filters;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -128,6 +132,7 @@ public class RequestResource {
             @Valid @NotNull NewRequest request) {
         caller.requireSite(SiteId.require(request.site()));
         request.check(clock.instant());
+        filters.of(null, request.types());
         if (request.attributes() != null && !caller.hasRole(Roles.NUMBER_ADMIN)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN,
@@ -162,6 +167,7 @@ public class RequestResource {
                 request.reason(),
                 request.range(),
                 request.tag(),
+                request.type(),
                 request.until());
     }
 

@@ -19,6 +19,7 @@ import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
+import org.dialworks.number.find.NumberFilters;
 import org.dialworks.platform.http.Versions;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.problem.ProblemException;
@@ -41,12 +42,14 @@ public class RequestRulesResource {
 
     private final RuleDocuments documents;
     private final SiteRules siteRules;
+    private final NumberFilters filters;
     private final Caller caller;
 
     @Inject
-    RequestRulesResource(RuleDocuments documents, SiteRules siteRules, Caller caller) {
+    RequestRulesResource(RuleDocuments documents, SiteRules siteRules, NumberFilters filters, Caller caller) {
         this.documents = documents;
         this.siteRules = siteRules;
+        this.filters = filters;
         this.caller = caller;
     }
 
@@ -151,7 +154,7 @@ public class RequestRulesResource {
     }
 
     private Response put(String name, @Nullable String ifMatch, RequestRules rules) {
-        List<Problem.Fault> faults = RulesCheck.faults(rules);
+        List<Problem.Fault> faults = RulesCheck.faults(rules, filters::knows);
         if (!faults.isEmpty()) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, faults.size() + " thing(s) are wrong with the rules", faults);

@@ -1,6 +1,7 @@
 package org.dialworks.number.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ record RequestView(
         Holder holder,
         String requester,
         String reason,
+        @JsonProperty("class") @Nullable String numberClass,
         @Nullable Instant until,
         RequestState state,
         List<Finding> findings,
@@ -55,6 +57,7 @@ record RequestView(
                 request.holder(),
                 request.requester(),
                 request.reason(),
+                request.numberClass().orElse(null),
                 request.until().orElse(null),
                 request.state(now),
                 request.findings(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dialworks.contracts.Problem;
 
 /** Finds what is wrong with rules before they are put in place, each fault with its pointer. */
@@ -18,8 +19,12 @@ public final class RulesCheck {
 
     private RulesCheck() {}
 
-    /** All faults; none when the rules can be put in place. */
-    public static List<Problem.Fault> faults(RequestRules rules) {
+    /**
+     * All faults; none when the rules can be put in place.
+     *
+     * @param isClass whether a name is one of a class or level of numbers
+     */
+    public static List<Problem.Fault> faults(RequestRules rules, Predicate<String> isClass) {
         var faults = new ArrayList<Problem.Fault>();
         ids("/grants", rules.grants().stream().map(Grant::id).toList(), faults);
         ids("/quotas", rules.quotas().stream().map(Quota::id).toList(), faults);
@@ -28,6 +33,9 @@ public final class RulesCheck {
                 faults.add(Problem.Fault.at(
                         "/grants/" + i + "/decision", "decision is missing: at-once, approval or refuse"));
             }
+            Grant grant = rules.grants().get(i);
+            classes("/grants/" + i + "/when/classes", grant.when().classes(), isClass, faults);
+            classes("/grants/" + i + "/from/classes", grant.from().classes(), isClass, faults);
         }
         for (int i = 0; i < rules.quotas().size(); i++) {
             quota("/quotas/" + i, rules.quotas().get(i), faults);
@@ -35,6 +43,15 @@ public final class RulesCheck {
         duration("/unansweredAfter", rules.unansweredAfter(), faults);
         duration("/reservedAtMost", rules.reservedAtMost(), faults);
         return faults;
+    }
+
+    private static void classes(
+            String pointer, Set<String> names, Predicate<String> isClass, List<Problem.Fault> faults) {
+        names.stream()
+                .filter(name -> !isClass.test(name))
+                .sorted()
+                .forEach(name -> faults.add(Problem.Fault.at(
+                        pointer, "'" + name + "' is no class of numbers; GET /api/numbers/v1/classes lists them")));
     }
 
     /** Faults of the ids of a list of rules: each has one, and no other rule has it too. */

@@ -55,12 +55,12 @@ class SiteRules implements DirectTaking {
     }
 
     @Override
-    public void require(String site) {
-        if (!caller.hasRole(Roles.NUMBER_ADMIN) && !of(site).rules().requestersTakeDirectly()) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN,
-                    "Numbers of the site " + site
-                            + " are given by its rules: ask for one with POST /api/numbers/v1/requests");
-        }
+    public Optional<ProblemException> refusal(String site) {
+        return of(site).rules().requestersTakeDirectly()
+                ? Optional.empty()
+                : Optional.of(new ProblemException(
+                        ProblemType.FORBIDDEN,
+                        "Numbers of the site " + site
+                                + " are given by its rules: ask for one with POST /api/numbers/v1/requests"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dialworks.number.allocation.DesiredDigits;
 import org.dialworks.number.allocation.RangeChoice;
 import org.dialworks.number.allocation.Sources;
 import org.dialworks.number.allocation.TakeNumbers;
@@ -56,7 +57,7 @@ class OpenShortlist {
         record TooManyHeld(long held, int most) implements Outcome {}
     }
 
-    Outcome open(RangeChoice from, int count, Duration held, String caller) {
+    Outcome open(RangeChoice from, DesiredDigits digits, int count, Duration held, String caller) {
         locks.take(List.of("short lists of " + caller));
         Instant now = clock.instant();
         long already = shortlists.held(caller, now);
@@ -65,7 +66,7 @@ class OpenShortlist {
         }
         Instant until = now.plus(held);
         var wish = new TakeNumbers.Wish(count, Move.RESERVE, null, until, "on a short list of " + caller, caller);
-        return switch (takeNumbers.take(sources.takeable(from), wish)) {
+        return switch (takeNumbers.take(sources.takeable(from), digits, wish)) {
             case TakeNumbers.Outcome.NotEnough(long free) -> new Outcome.NotEnough(free);
             case TakeNumbers.Outcome.Taken(var numbers) -> {
                 var list = new Shortlist(

@@ -1,5 +1,6 @@
 package org.dialworks.number.shortlist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.dialworks.number.allocation.DesiredDigits;
 import org.dialworks.number.allocation.RangeChoice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many numbers, all or none; 5 if absent
  * @param range only from this range
  * @param tag only from ranges with this tag
+ * @param pattern only numbers with these digits, as {@code *00} or {@code 4755??1234}
+ * @param type only numbers of this class or level, or {@code ordinary}; several with commas between
  * @param minutes how long it is held; 5 if absent
  */
 @Schema(name = "NewShortlist")
@@ -26,6 +30,11 @@ record ShortlistRequest(
         @Min(1) @Max(MOST_NUMBERS) @Nullable Integer count,
         @Nullable UUID range,
         @Size(min = 1, max = 100) @Nullable String tag,
+        @Size(min = 1, max = 100) @Nullable String pattern,
+
+        @JsonProperty("class") @Schema(examples = "ordinary") @Size(min = 1, max = 200) @Nullable
+        String type,
+
         @Min(1) @Max(MOST_MINUTES) @Nullable Integer minutes) {
 
     static final int MOST_NUMBERS = 20;
@@ -38,6 +47,10 @@ record ShortlistRequest(
 
     Duration held() {
         return Duration.ofMinutes(minutes == null ? USUAL : minutes);
+    }
+
+    DesiredDigits digits() {
+        return DesiredDigits.of(pattern, type);
     }
 
     RangeChoice from() {

@@ -108,7 +108,10 @@ public class ShortlistResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ShortlistRequest.class),
-                            examples = @ExampleObject(name = "three", value = "{\"site\":\"bergen\",\"count\":3}")))
+                            examples =
+                                    @ExampleObject(
+                                            name = "three",
+                                            value = "{\"site\":\"bergen\",\"count\":3,\"class\":\"ordinary\"}")))
     @APIResponse(
             responseCode = "201",
             description = "Held",
@@ -119,13 +122,18 @@ public class ShortlistResource {
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ShortlistRequest request) {
         caller.requireSite(SiteId.require(request.site()));
-        directTaking.require(request.site());
+        if (!caller.hasRole(Roles.NUMBER_ADMIN)) {
+            directTaking.refusal(request.site()).ifPresent(problem -> {
+                throw problem;
+            });
+        }
         ShortlistView view = idempotency.once(key, request, ShortlistView.class, () -> open(request));
         return Response.created(URI.create(PATH + view.id())).entity(view).build();
     }
 
     private ShortlistView open(ShortlistRequest request) {
-        return switch (openShortlist.open(request.from(), request.size(), request.held(), caller.subject())) {
+        return switch (openShortlist.open(
+                request.from(), request.digits(), request.size(), request.held(), caller.subject())) {
             case OpenShortlist.Outcome.Opened(var list) -> ShortlistView.of(list, clock.instant());
             case OpenShortlist.Outcome.NotEnough(long free) ->
                 throw new ProblemException(

@@ -130,6 +130,41 @@ class TakeNumbersIT {
     }
 
     @Test
+    void takesByPatternAndByClass() {
+        Api.range(site, first + 1995, first + 3005);
+        assertThat(taken(Map.of("site", site, "pattern", "*2?22", "as", "reserved")))
+                .containsExactly("+" + (first + 2022));
+        assertThat(taken(Map.of("site", site, "class", "thousands", "count", 2, "as", "reserved")))
+                .containsExactly("+" + (first + 2000), "+" + (first + 3000));
+        Api.as(Roles.REQUESTER)
+                .contentType(ContentType.JSON)
+                .body(Map.of("site", site, "class", "thousands", "as", "reserved"))
+                .post(BASE + "/available")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("none is free"));
+        Api.as(Roles.REQUESTER)
+                .contentType(ContentType.JSON)
+                .body(Map.of("site", site, "class", "thousands", "strategy", "random", "as", "reserved"))
+                .post(BASE + "/available")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/class"));
+    }
+
+    private static List<String> taken(Map<String, Object> wish) {
+        return Api.as(Roles.REQUESTER)
+                .contentType(ContentType.JSON)
+                .body(wish)
+                .post(BASE + "/available")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getList("items.number");
+    }
+
+    @Test
     void listsWhatIsFreePageByPage() {
         String range = Api.range(site, first + 990, first + 2010);
         Api.assign(site, "kari");

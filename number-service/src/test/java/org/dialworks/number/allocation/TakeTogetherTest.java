@@ -43,6 +43,7 @@ class TakeTogetherTest {
                 Selection.NEXT,
                 new TakeNumbers.Wish(1, Move.RESERVE, null, null, null, who),
                 Set.of(),
+                false,
                 null,
                 key.isEmpty() ? Optional.empty() : Optional.of(new RequestKey("caller", key, "")),
                 SpanContext.getInvalid());
@@ -142,6 +143,7 @@ class TakeTogetherTest {
                 Selection.NEXT,
                 new TakeNumbers.Wish(TakeRequest.MOST, Move.RESERVE, null, null, null, "many"),
                 Set.of(),
+                false,
                 null,
                 Optional.empty(),
                 SpanContext.getInvalid());

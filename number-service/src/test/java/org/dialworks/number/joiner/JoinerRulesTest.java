@@ -19,11 +19,16 @@ class JoinerRulesTest {
 
     private static JoinerRules.Rule rule(String id, String attribute, String value, String site) {
         return new JoinerRules.Rule(
-                id, new Condition(Set.of(), Set.of(), Map.of(attribute, Set.of(value))), site, From.ANYWHERE, false);
+                id,
+                new Condition(Set.of(), Set.of(), Map.of(attribute, Set.of(value)), Set.of()),
+                site,
+                From.ANYWHERE,
+                false);
     }
 
     private static Ask joiner(Map<String, String> attributes) {
-        return new Ask(Holder.user("sip:nina@contoso.com", "Nina"), "hr", Set.of(), attributes, Optional.empty());
+        return new Ask(
+                Holder.user("sip:nina@contoso.com", "Nina"), "hr", Set.of(), attributes, Set.of(), Optional.empty());
     }
 
     private static final JoinerRules RULES = new JoinerRules(

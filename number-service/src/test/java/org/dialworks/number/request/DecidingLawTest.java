@@ -28,7 +28,7 @@ class DecidingLawTest {
                         Arbitraries.of(GROUPS).set().ofMaxSize(1),
                         Arbitraries.of(COST_CENTRES).set().ofMaxSize(1))
                 .as((groups, centres) -> new Condition(
-                        groups, Set.of(), centres.isEmpty() ? Map.of() : Map.of(Quota.COST_CENTRE, centres)));
+                        groups, Set.of(), centres.isEmpty() ? Map.of() : Map.of(Quota.COST_CENTRE, centres), Set.of()));
         return Combinators.combine(conditions, Arbitraries.of(Verdict.class))
                 .as((when, decision) -> new Grant("grant", when, From.ANYWHERE, decision));
     }
@@ -71,6 +71,7 @@ class DecidingLawTest {
                         centres.isEmpty()
                                 ? Map.of()
                                 : Map.of(Quota.COST_CENTRE, centres.iterator().next()),
+                        Set.of(),
                         days.map(Duration::ofDays)));
     }
 

@@ -14,20 +14,28 @@ import org.junit.jupiter.api.Test;
 
 class DecidingTest {
 
-    private static final From SALES = new From(Set.of(), Set.of("sales"), Set.of());
+    private static final From SALES = new From(Set.of(), Set.of("sales"), Set.of(), Set.of());
     private static final Grant ROOMS = new Grant(
             "rooms",
-            new Condition(Set.of(), Set.of(HolderKind.MEETING_ROOM), Map.of()),
+            new Condition(Set.of(), Set.of(HolderKind.MEETING_ROOM), Map.of(), Set.of()),
             From.ANYWHERE,
             Verdict.APPROVAL);
     private static final Grant SALESPEOPLE = new Grant(
-            "sales", new Condition(Set.of(), Set.of(), Map.of("department", Set.of("Sales"))), SALES, Verdict.AT_ONCE);
-    private static final Grant TRAINEES =
-            new Grant("trainees", new Condition(Set.of("trainees"), Set.of(), Map.of()), From.ANYWHERE, Verdict.REFUSE);
+            "sales",
+            new Condition(Set.of(), Set.of(), Map.of("department", Set.of("Sales")), Set.of()),
+            SALES,
+            Verdict.AT_ONCE);
+    private static final Grant TRAINEES = new Grant(
+            "trainees", new Condition(Set.of("trainees"), Set.of(), Map.of(), Set.of()), From.ANYWHERE, Verdict.REFUSE);
 
     private static Ask kari(Map<String, String> attributes, String... groups) {
         return new Ask(
-                Holder.user("sip:kari@contoso.com", "Kari"), "ola", Set.of(groups), attributes, Optional.empty());
+                Holder.user("sip:kari@contoso.com", "Kari"),
+                "ola",
+                Set.of(groups),
+                attributes,
+                Set.of(),
+                Optional.empty());
     }
 
     private static RequestRules rules(List<Grant> grants, Quota... quotas) {
@@ -107,7 +115,7 @@ class DecidingTest {
     @Test
     void aReservationIsBounded() {
         var room = new Holder(HolderKind.MEETING_ROOM, "sip:room@contoso.com", LineKind.PRIMARY, null, null);
-        var ask = new Ask(room, "ola", Set.of(), Map.of(), Optional.of(Duration.ofDays(31)));
+        var ask = new Ask(room, "ola", Set.of(), Map.of(), Set.of(), Optional.of(Duration.ofDays(31)));
         assertThat(decide(rules(List.of(ROOMS)), ask, Map.of()))
                 .isEqualTo(new Decision.Refused("reservedAtMost", "a number is reserved for PT720H at most"));
     }
@@ -115,5 +123,24 @@ class DecidingTest {
     @Test
     void unwrittenRulesLeaveItToAnApprover() {
         assertThat(decide(RequestRules.UNWRITTEN, kari(Map.of()), Map.of())).isInstanceOf(Decision.NeedsApproval.class);
+    }
+
+    @Test
+    void givesGoldenNumbersOnlyWithApprovalAndOrdinaryOnesAtOnce() {
+        var golden = new Grant(
+                "golden", new Condition(Set.of(), Set.of(), Map.of(), Set.of("gold")), From.ANYWHERE, Verdict.APPROVAL);
+        var ordinary = new From(Set.of(), Set.of(), Set.of(), Set.of("ordinary"));
+        var rules = rules(List.of(golden, new Grant("everybody", Condition.ALWAYS, ordinary, Verdict.AT_ONCE)));
+        var forGold = new Ask(
+                Holder.user("sip:kari@contoso.com", "Kari"),
+                "ola",
+                Set.of(),
+                Map.of(),
+                Set.of("gold"),
+                Optional.empty());
+
+        assertThat(Deciding.decide(rules, forGold, Map.of()).decision()).isInstanceOf(Decision.NeedsApproval.class);
+        assertThat(Deciding.decide(rules, kari(Map.of()), Map.of()).decision())
+                .isEqualTo(new Decision.ApprovedAtOnce("everybody", ordinary));
     }
 }

@@ -483,4 +483,33 @@ class RequestResourceIT {
         Api.admin().get(REQUESTS + "?state=wat").then().statusCode(400);
         Api.admin().get(REQUESTS + "/" + UUID.randomUUID()).then().statusCode(404);
     }
+
+    @Test
+    void givesAGoldenNumberWithApprovalAndOrdinaryOnesAtOnce() {
+        // …7000 is golden, …7001 is not.
+        Api.range(site, first + 7000, first + 7001);
+        rules(
+                "{\"id\":\"golden\",\"when\":{\"classes\":[\"thousands\",\"platinum\"]},\"decision\":\"approval\"},"
+                        + "{\"id\":\"everybody\",\"from\":{\"classes\":[\"ordinary\"]},\"decision\":\"at-once\"}",
+                "");
+        ask(requester, "kari", Map.of())
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("fulfilled"), "number", equalTo("+" + (first + 7001)));
+        String golden = ask(requester, "ola", Map.of("class", "thousands"))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("pending"), "class", equalTo("thousands"))
+                .extract()
+                .path("id");
+        Api.admin()
+                .post(REQUESTS + "/" + golden + "/approve")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("fulfilled"), "number", equalTo("+" + (first + 7000)));
+        ask(requester, "per", Map.of("class", "golden"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/class"));
+    }
 }

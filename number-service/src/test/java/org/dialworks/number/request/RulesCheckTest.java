@@ -17,7 +17,7 @@ class RulesCheckTest {
     @Test
     void findsNothingWrongWithTheLeastThatCanBeSaid() throws JsonProcessingException {
         RequestRules rules = read("{\"grants\":[{\"id\":\"all\",\"decision\":\"at-once\"}]}");
-        assertThat(RulesCheck.faults(rules)).isEmpty();
+        assertThat(RulesCheck.faults(rules, name -> name.equals("gold"))).isEmpty();
         assertThat(rules.requestersTakeDirectly()).isFalse();
         assertThat(rules.approvers().ownRequests()).isFalse();
         assertThat(rules.unansweredAfter()).hasDays(14);
@@ -30,7 +30,7 @@ class RulesCheckTest {
                  "quotas":[{"id":"q","per":"group","most":1,"beyond":"at-once"},
                            {"id":"r","per":"person","of":"x","most":-1,"beyond":"refuse"}],
                  "unansweredAfter":"PT1S"}""");
-        assertThat(RulesCheck.faults(rules))
+        assertThat(RulesCheck.faults(rules, name -> name.equals("gold")))
                 .extracting(Problem.Fault::pointer)
                 .containsExactlyInAnyOrder(
                         "/grants/0/decision",
@@ -41,5 +41,14 @@ class RulesCheckTest {
                         "/quotas/1/of",
                         "/quotas/1/most",
                         "/unansweredAfter");
+    }
+
+    @Test
+    void namesAClassThatIsNone() throws JsonProcessingException {
+        RequestRules rules = read("""
+                {"grants":[{"id":"a","when":{"classes":["gold"]},"from":{"classes":["golden"]},"decision":"refuse"}]}""");
+        assertThat(RulesCheck.faults(rules, name -> name.equals("gold")))
+                .extracting(Problem.Fault::pointer)
+                .containsExactly("/grants/0/from/classes");
     }
 }

@@ -235,7 +235,7 @@ class RuntimeIT {
     @Test
     void eventsOfOneKeyKeepTheirOrderUnderConcurrentChanges() throws Exception {
         String name = unique();
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var callers = Executors.newFixedThreadPool(16)) {
             List<Future<?>> changes = IntStream.range(0, 200)
                     .<Future<?>>mapToObj(i -> callers.submit(
                             () -> change(name, unique(), 1).then().statusCode(200)))
