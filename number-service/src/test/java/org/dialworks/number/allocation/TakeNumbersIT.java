@@ -134,18 +134,18 @@ class TakeNumbersIT {
         Api.range(site, first + 1995, first + 3005);
         assertThat(taken(Map.of("site", site, "pattern", "*2?22", "as", "reserved")))
                 .containsExactly("+" + (first + 2022));
-        assertThat(taken(Map.of("site", site, "class", "thousands", "count", 2, "as", "reserved")))
+        assertThat(taken(Map.of("site", site, "class", "hundreds", "count", 2, "as", "reserved")))
                 .containsExactly("+" + (first + 2000), "+" + (first + 3000));
         Api.as(Roles.REQUESTER)
                 .contentType(ContentType.JSON)
-                .body(Map.of("site", site, "class", "thousands", "as", "reserved"))
+                .body(Map.of("site", site, "class", "hundreds", "as", "reserved"))
                 .post(BASE + "/available")
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("none is free"));
         Api.as(Roles.REQUESTER)
                 .contentType(ContentType.JSON)
-                .body(Map.of("site", site, "class", "thousands", "strategy", "random", "as", "reserved"))
+                .body(Map.of("site", site, "class", "hundreds", "strategy", "random", "as", "reserved"))
                 .post(BASE + "/available")
                 .then()
                 .statusCode(400)

@@ -489,17 +489,17 @@ class RequestResourceIT {
         // …7000 is golden, …7001 is not.
         Api.range(site, first + 7000, first + 7001);
         rules(
-                "{\"id\":\"golden\",\"when\":{\"classes\":[\"thousands\",\"platinum\"]},\"decision\":\"approval\"},"
+                "{\"id\":\"golden\",\"when\":{\"classes\":[\"hundreds\",\"gold\"]},\"decision\":\"approval\"},"
                         + "{\"id\":\"everybody\",\"from\":{\"classes\":[\"ordinary\"]},\"decision\":\"at-once\"}",
                 "");
         ask(requester, "kari", Map.of())
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("fulfilled"), "number", equalTo("+" + (first + 7001)));
-        String golden = ask(requester, "ola", Map.of("class", "thousands"))
+        String golden = ask(requester, "ola", Map.of("class", "hundreds"))
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("pending"), "class", equalTo("thousands"))
+                .body("state", equalTo("pending"), "class", equalTo("hundreds"))
                 .extract()
                 .path("id");
         Api.admin()
