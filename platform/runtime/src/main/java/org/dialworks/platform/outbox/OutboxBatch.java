@@ -122,6 +122,10 @@ class OutboxBatch implements AutoCloseable {
     }
 
     private void send(List<ProducerRecord<String, byte[]>> records) throws InterruptedException {
+        // Where the broker is away a producer that has not heard of a topic yet gives up on what is sent to it one by
+        // one.
+        // Once some are given up and others are on their way, trying again would double these: so it learns first.
+        records.stream().map(ProducerRecord::topic).distinct().forEach(producer::partitionsFor);
         var pending = new ArrayList<Future<RecordMetadata>>(records.size());
         for (ProducerRecord<String, byte[]> record : records) {
             pending.add(producer.send(record));
