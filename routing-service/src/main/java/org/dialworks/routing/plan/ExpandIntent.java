@@ -43,6 +43,7 @@ public final class ExpandIntent {
                         intent.gateways().stream().map(SiteIntent.Gateway::fqdn).toList(),
                         0)),
                 List.of(new Policy(GLOBAL, List.of(GLOBAL))),
+                List.of(),
                 List.of(
                         test(
                                 "Dialworks_National",
