@@ -12,7 +12,7 @@ import org.dialworks.powershell.CmdletSchema.ParameterSet;
 
 /**
  * Holds every cmdlet of a script against what the target generation has: the cmdlet, its parameters, that they can stand
- * together, that none is missing, and that the values are of the right kind. Also refuses to remove by scope or by pipeline,
+ * together, that none is missing, and that the values are of the right kind, length and form. Also refuses to remove by scope or by pipeline,
  * since {@code Remove-CsVoiceNormalizationRule -Identity Global} removes every rule there.
  */
 public final class CmdletChecker {
@@ -143,6 +143,10 @@ public final class CmdletChecker {
                             "-" + name + " is of type " + parameter.type() + " and cannot take "
                                     + value.getClass().getSimpleName()));
                 }
+                parameter
+                        .limit()
+                        .fault(value)
+                        .ifPresent(fault -> findings.add(new Finding(cmdlet.name(), "-" + name + " " + fault)));
             }
         }
     }

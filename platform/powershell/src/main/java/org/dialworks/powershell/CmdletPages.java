@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cmdlet facts beside this class: {@code cmdlets.json} (syntax blocks of the cmdlet pages),
- * {@code windows-cmdlets.json} (the same form, for every generation) and {@code parameters-since.json} (parameters that the
- * pages list but older generations lack).
+ * {@code windows-cmdlets.json} (the same form, for every generation), {@code parameters-since.json} (parameters that the
+ * pages list but older generations lack) and {@code limits.json} (what the pages say of lengths, names and counts, by the noun
+ * behind {@code Cs}).
  */
 final class CmdletPages {
 
@@ -26,17 +29,33 @@ final class CmdletPages {
 
     static List<CmdletSchema.Cmdlet> read() {
         Map<String, Map<String, String>> since = parse("parameters-since.json", new TypeReference<>() {});
+        Map<String, Map<String, Limit>> limits = parse("limits.json", new TypeReference<>() {});
         var cmdlets = new ArrayList<CmdletSchema.Cmdlet>();
         for (String file : List.of("cmdlets.json", "windows-cmdlets.json")) {
             Map<String, JsonNode> pages = parse(file, new TypeReference<>() {});
             for (JsonNode page : pages.values()) {
-                cmdlets.add(cmdlet(page, since.getOrDefault(page.path("cmdlet").asText(), Map.of())));
+                String name = page.path("cmdlet").asText();
+                cmdlets.add(cmdlet(
+                        page,
+                        since.getOrDefault(name, Map.of()),
+                        limits.getOrDefault(
+                                name.substring(name.indexOf('-') + 1).replaceFirst("^Cs", ""), Map.of())));
             }
         }
         return cmdlets;
     }
 
-    private static CmdletSchema.Cmdlet cmdlet(JsonNode page, Map<String, String> since) {
+    /** A limit as the file has it. */
+    private record Limit(
+            @Nullable Integer longest,
+            @Nullable String form,
+            @Nullable Integer most) {
+        ParameterLimit limit() {
+            return new ParameterLimit(longest, form == null ? null : Pattern.compile(form), most);
+        }
+    }
+
+    private static CmdletSchema.Cmdlet cmdlet(JsonNode page, Map<String, String> since, Map<String, Limit> limits) {
         var sets = new ArrayList<CmdletSchema.ParameterSet>();
         for (JsonNode set : page.path("parameterSets")) {
             var parameters = new ArrayList<CmdletSchema.CmdletParameter>();
@@ -46,7 +65,8 @@ final class CmdletPages {
                         name,
                         parameter.path("type").asText(),
                         parameter.path("required").asBoolean(),
-                        Generation.valueOf(since.getOrDefault(name, "lync2010").toUpperCase(Locale.ROOT))));
+                        Generation.valueOf(since.getOrDefault(name, "lync2010").toUpperCase(Locale.ROOT)),
+                        limits.containsKey(name) ? limits.get(name).limit() : ParameterLimit.NONE));
             }
             sets.add(new CmdletSchema.ParameterSet(set.path("set").asText(), parameters));
         }

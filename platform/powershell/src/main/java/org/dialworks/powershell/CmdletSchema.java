@@ -56,8 +56,15 @@ public final class CmdletSchema {
      * @param type as the page writes it: {@code String}, {@code SwitchParameter}, {@code PSListModifier}, …
      * @param required without it the set cannot be used
      * @param since the first generation that has it
+     * @param limit what a value may be like
      */
-    public record CmdletParameter(String name, String type, boolean required, Generation since) {}
+    public record CmdletParameter(String name, String type, boolean required, Generation since, ParameterLimit limit) {
+
+        /** A parameter without a limit. */
+        public CmdletParameter(String name, String type, boolean required, Generation since) {
+            this(name, type, required, since, ParameterLimit.NONE);
+        }
+    }
 
     /** What Microsoft documents. Read once, on first use. */
     public static CmdletSchema documented() {
@@ -87,6 +94,16 @@ public final class CmdletSchema {
     /** The cmdlet of this name in this generation. Names are compared without regard to letter case. */
     public Optional<Cmdlet> find(Generation generation, String name) {
         return Optional.ofNullable(cmdlets.getOrDefault(generation, Map.of()).get(key(name)));
+    }
+
+    /** What a value of a parameter may be like; no limit where none is known. */
+    public ParameterLimit limit(Generation generation, String cmdlet, String parameter) {
+        return find(generation, cmdlet).stream()
+                .flatMap(known -> known.parameterSets().stream())
+                .flatMap(set -> set.parameter(parameter).stream())
+                .findFirst()
+                .map(CmdletParameter::limit)
+                .orElse(ParameterLimit.NONE);
     }
 
     /** The generations that have a cmdlet of this name, oldest first. */

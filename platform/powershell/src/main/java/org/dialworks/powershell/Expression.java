@@ -66,6 +66,12 @@ public sealed interface Expression {
     /** {@code @(source | Where-Object { predicate })}: the items, always as a list, for which the predicate holds. */
     record Where(Expression source, Expression predicate) implements Expression {}
 
+    /**
+     * {@code ([string[]]@(source))}: each item as a string, for a parameter that wants strings where a cmdlet or a file
+     * gives objects that only look like them.
+     */
+    record Strings(Expression source) implements Expression {}
+
     /** {@code @{add='a'}}: the PSListModifier of Lync cmdlets. */
     record ListChange(Change change, List<Expression> items) implements Expression {
         public ListChange {
@@ -169,6 +175,11 @@ public sealed interface Expression {
 
     static Bool bool(boolean value) {
         return new Bool(value);
+    }
+
+    /** Each item of the source as a string. */
+    static Strings strings(Expression source) {
+        return new Strings(source);
     }
 
     static Null nothing() {

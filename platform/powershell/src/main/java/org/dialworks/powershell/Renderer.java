@@ -3,6 +3,7 @@ package org.dialworks.powershell;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a script: one command a line, four spaces a level, every value quoted, every cmdlet stopping at an error. */
 final class Renderer {
@@ -15,19 +16,28 @@ final class Renderer {
 
     String render(Script script) {
         comment(script.header());
-        if (!script.switches().isEmpty()) {
-            line("param(");
-            level++;
-            for (int i = 0; i < script.switches().size(); i++) {
-                line("[switch]$" + script.switches().get(i)
-                        + (i + 1 < script.switches().size() ? "," : ""));
-            }
-            level--;
-            line(")");
-        }
+        parameters(script);
         line("$ErrorActionPreference = 'Stop'");
         script.body().forEach(this::statement);
         return out.toString();
+    }
+
+    private void parameters(Script script) {
+        List<String> parameters = Stream.concat(
+                        script.switches().stream().map(name -> "[switch]$" + name),
+                        script.texts().stream()
+                                .map(text -> "[string]$" + text.name() + " = " + Quoted.literal(text.value())))
+                .toList();
+        if (parameters.isEmpty()) {
+            return;
+        }
+        line("param(");
+        level++;
+        for (int i = 0; i < parameters.size(); i++) {
+            line(parameters.get(i) + (i + 1 < parameters.size() ? "," : ""));
+        }
+        level--;
+        line(")");
     }
 
     private void statement(Statement statement) {
@@ -39,6 +49,8 @@ final class Renderer {
             case Statement.Run(Pipeline pipeline) -> line(pipeline(pipeline));
             case Statement.Assign(Expression target, Expression value) ->
                 line(expression(target) + " = " + unwrapped(value));
+            case Statement.Append(Expression.Variable target, Expression value) ->
+                line(expression(target) + " += " + unwrapped(value));
             case Statement.If choice -> choice(choice);
             case Statement.ForEach(Expression.Variable variable, Expression items, List<Statement> body) -> {
                 line("foreach (" + expression(variable) + " in " + unwrapped(items) + ") {");
@@ -152,6 +164,8 @@ final class Renderer {
             case Expression.ListOf(List<Expression> items) -> "@(" + joined(items) + ")";
             case Expression.AllOf(Pipeline pipeline) -> "@(" + pipeline(pipeline) + ")";
             case Expression.ResultOf(Pipeline pipeline) -> "(" + pipeline(pipeline) + ")";
+            case Expression.Strings(Expression source) ->
+                "([string[]]" + (isList(source) ? expression(source) : "@(" + expression(source) + ")") + ")";
             case Expression.Where(Expression source, Expression predicate) ->
                 "@(" + operand(source) + " | Where-Object { " + expression(predicate) + " })";
             case Expression.ListChange(Expression.Change change, List<Expression> items) ->
@@ -169,6 +183,13 @@ final class Renderer {
             case Expression.Filter(String property, String value) ->
                 Quoted.literal(property + " -eq \"" + value + "\"");
         };
+    }
+
+    /** What is written as {@code @( )} by itself. */
+    private static boolean isList(Expression value) {
+        return value instanceof Expression.ListOf
+                || value instanceof Expression.AllOf
+                || value instanceof Expression.Where;
     }
 
     private static String joined(List<Expression> items) {

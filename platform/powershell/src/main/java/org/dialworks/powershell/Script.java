@@ -8,16 +8,35 @@ import java.util.List;
  *
  * @param header what stands above everything as a comment: what it does and how to run it
  * @param switches names of the {@code [switch]} parameters that the script takes, such as {@code WhatIf}
+ * @param texts the {@code [string]} parameters that it takes, with the value of each when none is given
  * @param body what it does, in order
  */
-public record Script(String header, List<String> switches, List<Statement> body) {
+public record Script(String header, List<String> switches, List<TextParameter> texts, List<Statement> body) {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     public Script {
         switches = List.copyOf(switches);
         switches.forEach(Names::word);
+        texts = List.copyOf(texts);
         body = List.copyOf(body);
+    }
+
+    /** A script that takes switches only. */
+    public Script(String header, List<String> switches, List<Statement> body) {
+        this(header, switches, List.of(), body);
+    }
+
+    /**
+     * {@code [string]$Name = 'value'}.
+     *
+     * @param name without the dollar
+     * @param value what it is when the caller gives none
+     */
+    public record TextParameter(String name, String value) {
+        public TextParameter {
+            Names.word(name);
+        }
     }
 
     /** The script as text, lines ending in CR LF as the editors of older Windows servers expect. */

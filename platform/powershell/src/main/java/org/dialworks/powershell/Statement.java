@@ -25,6 +25,9 @@ public sealed interface Statement {
         }
     }
 
+    /** {@code $name += value}: one more item, or the items of a list, at the end of a list. */
+    record Append(Expression.Variable target, Expression value) implements Statement {}
+
     /** {@code if … elseif … else …}; the first branch whose condition holds is taken. */
     record If(List<Branch> branches, List<Statement> otherwise) implements Statement {
         public If {
@@ -86,6 +89,10 @@ public sealed interface Statement {
 
     static Assign assign(Expression target, Expression value) {
         return new Assign(target, value);
+    }
+
+    static Append append(Expression.Variable target, Expression value) {
+        return new Append(target, value);
     }
 
     /** {@code if (condition) { … }}; add {@link If#otherwise} for the rest. */

@@ -20,6 +20,7 @@ final class Walk {
                 expression(target, visitor);
                 expression(value, visitor);
             }
+            case Statement.Append(var _, Expression value) -> expression(value, visitor);
             case Statement.If(List<Statement.Branch> branches, List<Statement> otherwise) -> {
                 for (Statement.Branch branch : branches) {
                     expression(branch.condition(), visitor);
@@ -58,6 +59,7 @@ final class Walk {
             case Expression.ResultOf(Pipeline pipeline) -> pipeline(pipeline, visitor);
             case Expression.Member(Expression target, String _) -> expression(target, visitor);
             case Expression.Item(Expression target, int _) -> expression(target, visitor);
+            case Expression.Strings(Expression source) -> expression(source, visitor);
             case Expression.ListOf(List<Expression> items) -> items.forEach(item -> expression(item, visitor));
             case Expression.ListChange(var _, List<Expression> items) ->
                 items.forEach(item -> expression(item, visitor));

@@ -12,6 +12,7 @@ import static org.dialworks.powershell.Expression.variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CmdletCheckerTest {
@@ -96,6 +97,30 @@ class CmdletCheckerTest {
         assertThat(onLync2010(RULE.with("Priority", text("0")))).hasSize(1);
         assertThat(onLync2010(RULE.with("WhatIf", bool(true)))).hasSize(1);
         assertThat(onLync2010(user.with("LineURI"))).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatIsTooLongTooManyOrNamedInAnotherWay() {
+        assertThat(onLync2010(RULE.with("Description", "x".repeat(513))))
+                .singleElement()
+                .asString()
+                .startsWith("-Description has 513 characters, but 512");
+        assertThat(onLync2010(Command.of("New-CsVoiceTestConfiguration").with("Identity", "Kari's test")))
+                .singleElement()
+                .asString()
+                .contains("must look like");
+        assertThat(onLync2010(Command.of("New-CsVoiceTestConfiguration").with("Identity", "x".repeat(33))))
+                .hasSize(1);
+        Command teams = Command.of("Set-CsTenantDialPlan").with("Identity", "Bergen");
+        Expression[] rules = Stream.generate(() -> variable("rule")).limit(51).toArray(Expression[]::new);
+        assertThat(check(Generation.TEAMS, teams.with("NormalizationRules", Expression.list(rules))))
+                .containsExactly("-NormalizationRules has 51 items, but 50 at most are possible");
+        assertThat(check(Generation.TEAMS, Command.of("New-CsTenantDialPlan").with("Identity", ".Bergen")))
+                .hasSize(1);
+        assertThat(onLync2010(Command.of("Set-CsPstnUsage")
+                        .with("Identity", "Global")
+                        .with("Usage", add(text("x".repeat(257))))))
+                .hasSize(1);
     }
 
     @Test

@@ -12,9 +12,12 @@ import static org.dialworks.powershell.Expression.nothing;
 import static org.dialworks.powershell.Expression.number;
 import static org.dialworks.powershell.Expression.or;
 import static org.dialworks.powershell.Expression.remove;
+import static org.dialworks.powershell.Expression.replace;
 import static org.dialworks.powershell.Expression.result;
+import static org.dialworks.powershell.Expression.strings;
 import static org.dialworks.powershell.Expression.text;
 import static org.dialworks.powershell.Expression.variable;
+import static org.dialworks.powershell.Statement.append;
 import static org.dialworks.powershell.Statement.assign;
 import static org.dialworks.powershell.Statement.comment;
 import static org.dialworks.powershell.Statement.forEach;
@@ -110,6 +113,35 @@ class RendererTest {
                         "catch {",
                         "    throw",
                         "}");
+    }
+
+    @Test
+    void buildsListsAndMakesStringsOfObjects() {
+        assertThat(lines(
+                        assign(variable("rules"), list()),
+                        append(variable("rules"), result(Command.of("New-CsVoiceNormalizationRule"))),
+                        run(Command.of("Set-CsVoicePolicy")
+                                .with(
+                                        "PstnUsages",
+                                        replace(strings(variable("was").member("PstnUsages"))))),
+                        run(Command.of("Set-CsVoicePolicy")
+                                .with(
+                                        "PstnUsages",
+                                        strings(variable("was").where(nothing().is(Operator.NOT_EQUAL, current())))))))
+                .containsExactly(
+                        "$rules = @()",
+                        "$rules += New-CsVoiceNormalizationRule -ErrorAction Stop",
+                        "Set-CsVoicePolicy -PstnUsages @{replace=([string[]]@($was.PstnUsages))} -ErrorAction Stop",
+                        "Set-CsVoicePolicy -PstnUsages ([string[]]@($was | Where-Object { $null -ne $_ })) -ErrorAction Stop");
+    }
+
+    @Test
+    void takesTextsWithAValueOfTheirOwn() {
+        var script = new Script(
+                "x", List.of("WhatIf"), List.of(new Script.TextParameter("Folder", "it's")), List.of(say("x")));
+        assertThat(script.render().lines())
+                .contains("    [switch]$WhatIf,", "    [string]$Folder = 'it''s'")
+                .doesNotContain("    [string]$Folder = 'it''s',");
     }
 
     @Test

@@ -24,9 +24,11 @@ public final class Interpreter {
 
     private final Cmdlets cmdlets;
     private final Map<String, @Nullable Object> variables = new HashMap<>();
+    private @Nullable Stopped caught;
 
     public Interpreter(Cmdlets cmdlets) {
         this.cmdlets = cmdlets;
+        variables.put("home", "C:\\Users\\kari");
     }
 
     /** What the script can call. */
@@ -69,10 +71,17 @@ public final class Interpreter {
         }
     }
 
+    /** Sets a variable or a text parameter before the script runs. */
+    public Interpreter with(String name, String value) {
+        variables.put(key(name), value);
+        return this;
+    }
+
     public void run(Script script, String... switches) {
         script.switches()
                 .forEach(
                         name -> variables.put(key(name), Arrays.asList(switches).contains(name)));
+        script.texts().forEach(text -> variables.putIfAbsent(key(text.name()), text.value()));
         runAll(script.body());
     }
 
@@ -89,6 +98,16 @@ public final class Interpreter {
             case Statement.Assign(Expression.Member(Expression target, String name), Expression value) ->
                 ((Members) Objects.requireNonNull(value(target))).setMember(name, value(value));
             case Statement.Assign(Expression target, Expression _) -> throw new IllegalStateException("" + target);
+            case Statement.Append(Expression.Variable(String name), Expression value) -> {
+                var items = new ArrayList<>(enumerate(variables.get(key(name))));
+                @Nullable Object more = value(value);
+                if (more instanceof List<?> list) {
+                    items.addAll(list);
+                } else {
+                    items.add(more);
+                }
+                variables.put(key(name), items);
+            }
             case Statement.If choice ->
                 runAll(choice.branches().stream()
                         .filter(branch -> holds(branch.condition()))
@@ -110,11 +129,15 @@ public final class Interpreter {
                 try {
                     runAll(body);
                 } catch (Stopped stopped) {
+                    @Nullable Stopped outer = caught;
+                    caught = stopped;
                     runAll(handler);
+                    caught = outer;
                 }
             }
             case Statement.Throw(var message) ->
-                throw new Stopped(message.map(text -> string(value(text))).orElse("rethrown"));
+                throw message.map(text -> new Stopped(string(value(text))))
+                        .orElseGet(() -> Objects.requireNonNull(caught));
         }
     }
 
@@ -158,6 +181,10 @@ public final class Interpreter {
                 items.size() == 1
                         ? enumerate(value(items.getFirst()))
                         : new ArrayList<>(items.stream().map(this::value).toList());
+            case Expression.Strings(Expression source) ->
+                new ArrayList<>(enumerate(value(source)).stream()
+                        .map(Interpreter::string)
+                        .toList());
             case Expression.AllOf(Pipeline pipeline) -> new ArrayList<>(run(pipeline));
             case Expression.ResultOf(Pipeline pipeline) -> {
                 List<? extends @Nullable Object> results = run(pipeline);
@@ -179,7 +206,8 @@ public final class Interpreter {
                 new ListModifier(
                         change,
                         items.stream()
-                                .map(item -> Objects.requireNonNull(value(item)))
+                                .flatMap(item -> enumerate(value(item)).stream())
+                                .map(Objects::requireNonNull)
                                 .toList());
             case Expression.Comparison(Expression left, Expression.Operator operator, Expression right) ->
                 compare(value(left), operator, value(right));
@@ -232,6 +260,7 @@ public final class Interpreter {
     private static boolean equal(@Nullable Object left, @Nullable Object right, boolean ignoreCase) {
         return switch (left) {
             case null -> right == null;
+            case String text when right == null -> false;
             case String text -> ignoreCase ? text.equalsIgnoreCase(string(right)) : text.equals(string(right));
             case Long number -> right instanceof Number other && other.longValue() == number;
             case Boolean truth -> truth == truth(right);
