@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Serves requests at one place in one transaction, each with an outcome of its own.
  *
  * <p>It is as if they came one after the other: keys first, then free blocks, then numbers, then what is told of them, all
- * visible together when the transaction commits. Nobody is answered before that. A request that is refused gives its key
- * back within the transaction, so that it can be sent again.
+ * visible together when the transaction commits. Nobody is answered before that. The key of a
+ * request that is refused is not kept, so that it can be sent again.
  */
 @ApplicationScoped
 class ServeAsks implements Serving {
@@ -108,7 +108,6 @@ class ServeAsks implements Serving {
                 case Claim.Ours() -> ours.add(turn);
                 case Claim.Answered(String answer) -> turn.answer = idempotency.read(answer, Answer.Taken.class);
                 case Claim.Reused() -> turn.answer = new Answer.Refused(Idempotency.reused(key));
-                case Claim.JustFailed() -> turn.answer = new Answer.Refused(Idempotency.justFailed());
             }
         }
         return ours;
@@ -176,6 +175,11 @@ class ServeAsks implements Serving {
                 case TakeNumbers.Outcome.Taken(var numbers) ->
                     new Answer.Taken(numbers.stream().map(NumberView::of).toList());
                 case TakeNumbers.Outcome.NotEnough(long free) -> new Answer.Refused(notEnough(turn.ask, free));
+                case TakeNumbers.Outcome.Clash(var other) ->
+                    new Answer.Refused(new ProblemException(
+                            ProblemType.CONFLICT,
+                            other + " is taken, and the policy of the site allows not both it and an extension of "
+                                    + turn.ask.place().inWords()));
             };
         }
     }
@@ -190,18 +194,14 @@ class ServeAsks implements Serving {
                 wanted + found + " in " + ask.place().inWords());
     }
 
-    /** Stores the answers under the keys that are ours; who got nothing gets the key back. */
+    /** Stores the answers under the keys that are ours; the key of one who got nothing can be sent again. */
     private void settle(List<Turn> ours) {
         var answers = new HashMap<RequestKey, Answer.Taken>();
-        var refused = new ArrayList<RequestKey>();
         for (Turn turn : ours) {
-            RequestKey key = turn.ask.key().orElseThrow();
-            switch (turn.answer()) {
-                case Answer.Taken taken -> answers.put(key, taken);
-                case Answer.Refused _ -> refused.add(key);
+            if (turn.answer() instanceof Answer.Taken taken) {
+                answers.put(turn.ask.key().orElseThrow(), taken);
             }
         }
         keys.store(answers);
-        keys.release(refused);
     }
 }

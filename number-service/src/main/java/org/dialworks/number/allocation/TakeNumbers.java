@@ -47,6 +47,7 @@ public class TakeNumbers {
 
     private final FreeBlocks freeBlocks;
     private final ChooseSpots chooseSpots;
+    private final TakeExtensions takeExtensions;
     private final Inventory inventory;
     private final Expiry expiry;
     private final Sql sql;
@@ -54,9 +55,16 @@ public class TakeNumbers {
 
     @Inject
     TakeNumbers(
-            FreeBlocks freeBlocks, ChooseSpots chooseSpots, Inventory inventory, Expiry expiry, Sql sql, Clock clock) {
+            FreeBlocks freeBlocks,
+            ChooseSpots chooseSpots,
+            TakeExtensions takeExtensions,
+            Inventory inventory,
+            Expiry expiry,
+            Sql sql,
+            Clock clock) {
         this.freeBlocks = freeBlocks;
         this.chooseSpots = chooseSpots;
+        this.takeExtensions = takeExtensions;
         this.inventory = inventory;
         this.expiry = expiry;
         this.sql = sql;
@@ -86,6 +94,9 @@ public class TakeNumbers {
 
         /** There are only so many; of numbers in a row, so many follow one another at most. */
         record NotEnough(long free) implements Outcome {}
+
+        /** The policy of the site allows no extension beside this number, which is taken. */
+        record Clash(PhoneNumber other) implements Outcome {}
     }
 
     /**
@@ -116,6 +127,17 @@ public class TakeNumbers {
      * @return what came of each, in the same order
      */
     List<Outcome> take(List<RangeOfNumber> ranges, Selection selection, List<Request> requests) {
+        List<RangeOfNumber> forPolicy =
+                ranges.stream().filter(takeExtensions::areFor).toList();
+        if (ranges.size() == 1 && !forPolicy.isEmpty()) {
+            return takeExtensions.take(ranges.getFirst(), selection, requests);
+        }
+        // Who asks a site for a number wants none that keeps its base number from everybody else.
+        return takeFree(
+                ranges.stream().filter(range -> !forPolicy.contains(range)).toList(), selection, requests);
+    }
+
+    private List<Outcome> takeFree(List<RangeOfNumber> ranges, Selection selection, List<Request> requests) {
         int wanted =
                 requests.stream().mapToInt(request -> request.wish().count()).sum();
         Supply supply = selection.equals(Selection.NEXT) ? next(ranges, wanted) : chosen(ranges, selection, wanted);

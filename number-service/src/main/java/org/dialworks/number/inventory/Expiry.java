@@ -28,6 +28,7 @@ import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.free.LockedBlocks;
 import org.dialworks.platform.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down the end of reservations and rests that are over.
@@ -43,9 +44,10 @@ public class Expiry {
     private static final String OVER = """
             SELECT n.digits, n.extension
             FROM phone_number n LEFT JOIN number_range r ON r.id = n.range_id
-            WHERE %s AND coalesce(r.home_site, ?) = ?
-              AND (n.extension <> '' AND EXISTS (
-                    SELECT FROM site_policy p WHERE p.site = n.site AND p.uniqueness <> 'extensions-apart')) = ?
+            WHERE %s AND coalesce(r.home_site, ?) = ? AND (?::uuid IS NULL OR n.range_id = ?)
+              AND (EXISTS (SELECT FROM site_policy p WHERE p.site = n.site AND p.uniqueness <> 'extensions-apart')
+                   AND (n.extension <> ''
+                        OR EXISTS (SELECT FROM phone_number e WHERE e.digits = n.digits AND e.extension <> ''))) = ?
             ORDER BY n.until
             LIMIT ?
             """.formatted(IS_OVER);
@@ -106,33 +108,41 @@ public class Expiry {
         do {
             ended = QuarkusTransaction.requiringNew().call(this::endSome);
         } while (ended == BATCH);
-        QuarkusTransaction.requiringNew().run(this::endThoseThatOpenTheirBase);
+        QuarkusTransaction.requiringNew().run(() -> endBesideBase(null));
     }
 
-    // An extension that is free again may be what kept its base number from being offered: that is for a move to see.
-    private void endThoseThatOpenTheirBase() {
-        List<PhoneNumber> over = over(clock.instant(), true);
+    /**
+     * Ends what is over of numbers side by side on one base number, at sites whose policy does not allow all of them: an
+     * extension that is free again may be what kept its base number from being offered, and a base number that is free again
+     * may have an extension beside it. That is for a move to see.
+     *
+     * @param range of these only; absent for all
+     */
+    public void endBesideBase(@Nullable UUID range) {
+        List<PhoneNumber> over = over(clock.instant(), range, true);
         if (!over.isEmpty()) {
             var wish = new MoveNumber.Wish(Move.EXPIRE, null, null, null, null, MoveRuling.BY_CLOCK);
             moveNumber.moveWhatCan(over.stream().collect(Collectors.toMap(Function.identity(), number -> wish)));
         }
     }
 
-    private List<PhoneNumber> over(Instant now, boolean openingTheirBase) {
+    private List<PhoneNumber> over(Instant now, @Nullable UUID range, boolean besideBase) {
         return sql.list(
                 OVER,
                 row -> new PhoneNumber(row.getLong("digits"), row.getString("extension")),
                 now,
                 site,
                 site,
-                openingTheirBase,
+                range,
+                range,
+                besideBase,
                 BATCH);
     }
 
     /** Ends a batch of what is over, but for what somebody else is at work on; returns how many. */
     private int endSome() {
         Instant now = clock.instant();
-        List<PhoneNumber> over = over(now, false);
+        List<PhoneNumber> over = over(now, null, false);
         if (over.isEmpty()) {
             return 0;
         }

@@ -48,7 +48,7 @@ class TakeForJoiner {
         return switch (takeNumbers.take(
                 sources.takeable(rule.from().at(rule.site())), rule.from().digits(), wish)) {
             case TakeNumbers.Outcome.Taken(var numbers) -> new Outcome.Given(numbers.getFirst());
-            case TakeNumbers.Outcome.NotEnough none -> new Outcome.NoneFree();
+            case TakeNumbers.Outcome.NotEnough _, TakeNumbers.Outcome.Clash _ -> new Outcome.NoneFree();
         };
     }
 }

@@ -62,7 +62,7 @@ class Fulfilling {
                 by);
         return switch (takeNumbers.take(ranges(request, from), digits(request, from), wish)) {
             case TakeNumbers.Outcome.Taken(var numbers) -> numbers.getFirst().number();
-            case TakeNumbers.Outcome.NotEnough(long free) ->
+            case TakeNumbers.Outcome.NotEnough _, TakeNumbers.Outcome.Clash _ ->
                 throw new ProblemException(
                         ProblemType.NOT_ENOUGH_NUMBERS,
                         "No number is free where the rules of the site " + request.site()

@@ -68,6 +68,7 @@ class OpenShortlist {
         var wish = new TakeNumbers.Wish(count, Move.RESERVE, null, until, "on a short list of " + caller, caller);
         return switch (takeNumbers.take(sources.takeable(from), digits, wish)) {
             case TakeNumbers.Outcome.NotEnough(long free) -> new Outcome.NotEnough(free);
+            case TakeNumbers.Outcome.Clash _ -> new Outcome.NotEnough(0);
             case TakeNumbers.Outcome.Taken(var numbers) -> {
                 var list = new Shortlist(
                         UUID.randomUUID(),

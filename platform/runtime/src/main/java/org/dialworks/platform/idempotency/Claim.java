@@ -11,7 +11,4 @@ public sealed interface Claim {
 
     /** It stands for a request with other content. */
     record Reused() implements Claim {}
-
-    /** Who had it failed in this moment; the request can be sent again. */
-    record JustFailed() implements Claim {}
 }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dialworks.contracts.ProblemType;
@@ -51,7 +52,7 @@ public class Idempotency {
             return work.get();
         }
         RequestKey key = sent.get();
-        return switch (keys.claim(List.of(key)).getOrDefault(key, new Claim.JustFailed())) {
+        return switch (Objects.requireNonNull(keys.claim(List.of(key)).get(key))) {
             case Claim.Ours() -> {
                 T answer = work.get();
                 keys.store(Map.of(key, answer));
@@ -59,7 +60,6 @@ public class Idempotency {
             }
             case Claim.Answered(String answer) -> read(answer, answerType);
             case Claim.Reused() -> throw reused(key);
-            case Claim.JustFailed() -> throw justFailed();
         };
     }
 
@@ -93,12 +93,6 @@ public class Idempotency {
         return new ProblemException(
                 ProblemType.IDEMPOTENCY_KEY_REUSED,
                 "Idempotency-Key " + key.key() + " already stands for a request with other content");
-    }
-
-    /** The problem of a request that came while the first with its key was failing. */
-    public static ProblemException justFailed() {
-        return new ProblemException(
-                ProblemType.UNAVAILABLE, "The first request with this key has just failed; send it again");
     }
 
     private String fingerprint(Object content) {

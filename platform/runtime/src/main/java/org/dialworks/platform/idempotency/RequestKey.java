@@ -1,7 +1,5 @@
 package org.dialworks.platform.idempotency;
 
-import java.util.Comparator;
-
 /**
  * An {@code Idempotency-Key} of a caller.
  *
@@ -12,10 +10,6 @@ import java.util.Comparator;
 public record RequestKey(String caller, String key, String fingerprint) {
 
     private static final int LONGEST_KEY = 255;
-
-    /** The order in which keys are claimed, so that two transactions never wait for each other's. */
-    static final Comparator<RequestKey> ORDER =
-            Comparator.comparing(RequestKey::caller).thenComparing(RequestKey::key);
 
     public RequestKey {
         if (key.isBlank() || key.length() > LONGEST_KEY) {

@@ -7,44 +7,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of requests and their answers, several at a time, within the current transaction.
  *
- * <p>A key is written in the transaction of the effect, so there is no state "begun but not known": who claims a key that
- * another transaction has, waits until that ends. Keys are claimed before anything else is locked and always in the same
- * order, so that nobody waits in a circle.
+ * <p>Who claims a key locks it until the transaction ends, and writes it with its answer in the transaction of the effect:
+ * so there is no state "begun but not known", and a key whose work failed was never there. Keys are claimed before anything
+ * else is locked and always in the same order, so that nobody waits in a circle.
  */
 @ApplicationScoped
 public class RequestKeys {
 
-    private static final String CLAIM = """
-            INSERT INTO idempotency_key (caller, key, fingerprint)
-            SELECT caller, key, decode(fingerprint, 'hex')
-            FROM unnest(?::text[], ?::text[], ?::text[]) WITH ORDINALITY AS claim (caller, key, fingerprint, place)
-            ORDER BY place
-            ON CONFLICT ON CONSTRAINT idempotency_key_pk DO NOTHING
-            RETURNING caller, key
+    // Two keys with one hash wait for each other now and then, which does no harm. The order is that of the locks.
+    private static final String LOCK = """
+            SELECT pg_advisory_xact_lock(lock)
+            FROM (SELECT DISTINCT hashtextextended(caller || chr(31) || key, 0) AS lock
+                  FROM unnest(?::text[], ?::text[]) AS claim (caller, key) ORDER BY lock)
             """;
     private static final String READ = """
             SELECT caller, key, encode(fingerprint, 'hex') AS fingerprint, answer FROM idempotency_key
             WHERE (caller, key) IN (SELECT * FROM unnest(?::text[], ?::text[]))
             """;
     private static final String STORE = """
-            UPDATE idempotency_key SET answer = answered.answer::jsonb
-            FROM unnest(?::text[], ?::text[], ?::text[]) AS answered (caller, key, answer)
-            WHERE idempotency_key.caller = answered.caller AND idempotency_key.key = answered.key
+            INSERT INTO idempotency_key (caller, key, fingerprint, answer)
+            SELECT caller, key, decode(fingerprint, 'hex'), answer::jsonb
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS answered (caller, key, fingerprint, answer)
             """;
-    private static final String RELEASE =
-            "DELETE FROM idempotency_key WHERE (caller, key) IN (SELECT * FROM unnest(?::text[], ?::text[]))";
     private static final String FORGET = "DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours'";
 
     private final Sql sql;
@@ -56,13 +50,14 @@ public class RequestKeys {
         this.json = json;
     }
 
-    private record Stored(
-            RequestKey.Identity identity,
-            String fingerprint,
-            @Nullable String answer) {}
+    private record Stored(RequestKey.Identity identity, String fingerprint, String answer) {
+        Claim claimedAs(RequestKey key) {
+            return fingerprint.equals(key.fingerprint()) ? new Claim.Answered(answer) : new Claim.Reused();
+        }
+    }
 
     /**
-     * Claims keys for this transaction.
+     * Claims keys for this transaction; waits for those that others have claimed.
      *
      * @param keys no two the same
      * @return what came of each
@@ -71,39 +66,14 @@ public class RequestKeys {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        List<RequestKey> inOrder = keys.stream().sorted(RequestKey.ORDER).toList();
-        Set<RequestKey.Identity> ours = new HashSet<>(sql.list(
-                CLAIM,
-                row -> new RequestKey.Identity(row.getString("caller"), row.getString("key")),
-                texts(inOrder, RequestKey::caller),
-                texts(inOrder, RequestKey::key),
-                texts(inOrder, RequestKey::fingerprint)));
-        var claims = new HashMap<RequestKey, Claim>();
-        var others = new HashMap<RequestKey.Identity, RequestKey>();
-        for (RequestKey key : inOrder) {
-            if (ours.contains(key.identity())) {
-                claims.put(key, new Claim.Ours());
-            } else {
-                claims.put(key, new Claim.JustFailed());
-                others.put(key.identity(), key);
-            }
-        }
-        if (!others.isEmpty()) {
-            for (Stored stored : read(List.copyOf(others.values()))) {
-                RequestKey key = others.get(stored.identity());
-                if (key != null) {
-                    claims.put(key, claim(key, stored));
-                }
-            }
-        }
-        return claims;
-    }
-
-    private static Claim claim(RequestKey key, Stored stored) {
-        if (!stored.fingerprint().equals(key.fingerprint())) {
-            return new Claim.Reused();
-        }
-        return stored.answer() == null ? new Claim.JustFailed() : new Claim.Answered(stored.answer());
+        List<RequestKey> all = List.copyOf(keys);
+        sql.run(LOCK, texts(all, RequestKey::caller), texts(all, RequestKey::key));
+        Map<RequestKey.Identity, Stored> stored =
+                read(all).stream().collect(Collectors.toMap(Stored::identity, Function.identity()));
+        return all.stream().collect(Collectors.toMap(Function.identity(), key -> {
+            Stored known = stored.get(key.identity());
+            return known == null ? new Claim.Ours() : known.claimedAs(key);
+        }));
     }
 
     private List<Stored> read(List<RequestKey> keys) {
@@ -117,7 +87,7 @@ public class RequestKeys {
                 texts(keys, RequestKey::key));
     }
 
-    /** Stores the answers to requests whose keys are ours. */
+    /** Stores the answers to requests whose keys are ours; a key without an answer is as if it had never been sent. */
     public void store(Map<RequestKey, ?> answers) {
         if (answers.isEmpty()) {
             return;
@@ -127,16 +97,8 @@ public class RequestKeys {
                 STORE,
                 texts(keys, RequestKey::caller),
                 texts(keys, RequestKey::key),
+                texts(keys, RequestKey::fingerprint),
                 keys.stream().map(key -> write(answers.get(key))).toArray(String[]::new));
-    }
-
-    /** Gives keys back that are ours but whose work was not done, as if they had never been claimed. */
-    public void release(Collection<RequestKey> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        List<RequestKey> all = List.copyOf(keys);
-        sql.update(RELEASE, texts(all, RequestKey::caller), texts(all, RequestKey::key));
     }
 
     @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-forget")

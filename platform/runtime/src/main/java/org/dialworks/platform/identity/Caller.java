@@ -4,16 +4,22 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import java.security.Principal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.platform.problem.ProblemException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends the request, as the verified token says. */
 @RequestScoped
 public class Caller {
+
+    /** Where an identity that is remembered keeps the sites of its token. */
+    static final String SITES = "dialworks.sites";
 
     private static final String SITES_CLAIM = "sites";
 
@@ -29,16 +35,20 @@ public class Caller {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 
-    /** The sites the token is limited to; empty means all. */
+    /** The sites the token is limited to, in their order; empty means all. */
     public Set<String> sites() {
+        @Nullable Set<String> remembered = identity.getAttribute(SITES);
+        return remembered == null ? sitesOf(identity.getPrincipal()) : remembered;
+    }
+
+    static Set<String> sitesOf(Principal principal) {
         var sites = new TreeSet<String>();
-        if (identity.getPrincipal() instanceof JsonWebToken token
-                && token.getClaim(SITES_CLAIM) instanceof Collection<?> claimed) {
+        if (principal instanceof JsonWebToken token && token.getClaim(SITES_CLAIM) instanceof Collection<?> claimed) {
             for (Object site : claimed) {
                 sites.add(site instanceof JsonString text ? text.getString() : String.valueOf(site));
             }
         }
-        return sites;
+        return Collections.unmodifiableSet(sites);
     }
 
     public boolean hasRole(String role) {

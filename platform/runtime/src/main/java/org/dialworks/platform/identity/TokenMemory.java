@@ -56,11 +56,13 @@ final class TokenMemory {
         }
         Instant end = Instant.ofEpochSecond(token.getExpirationTime());
         Instant latest = clock.instant().plus(LONGEST);
-        // Without the attributes, which hold on to the request it came with.
+        // Without the other attributes, which hold on to the request it came with. The sites are read once for all
+        // requests that bring the token.
         SecurityIdentity kept = QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addRoles(verified.getRoles())
                 .addCredentials(verified.getCredentials())
+                .addAttribute(Caller.SITES, Caller.sitesOf(token))
                 .build();
         synchronized (byHash) {
             byHash.put(hash(header), new Remembered(kept, end.isBefore(latest) ? end : latest));

@@ -69,7 +69,9 @@ class TokenMemoryTest {
         assertThat(memory.recall("Bearer a")).hasValueSatisfying(identity -> {
             assertThat(identity.getPrincipal().getName()).isEqualTo("kari");
             assertThat(identity.getRoles()).containsExactly("viewer");
-            assertThat(identity.getAttributes()).isEmpty();
+            assertThat(identity.getAttributes())
+                    .as("the request of the first time")
+                    .containsOnlyKeys(Caller.SITES);
         });
         assertThat(memory.recall("Bearer b")).isEmpty();
     }
