@@ -176,8 +176,7 @@ public record VoicePlan(
         for (String usage : order) {
             var first = routes.stream()
                     .filter(route -> route.usages().contains(usage))
-                    .filter(route ->
-                            DialPattern.parse(route.pattern()).matcher(number).find())
+                    .filter(route -> DialPattern.parse(route.pattern()).isFoundIn(number))
                     .min(Comparator.comparingInt(Route::priority));
             if (first.isPresent()) {
                 return first.get().name();

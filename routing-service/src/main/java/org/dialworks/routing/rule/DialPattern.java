@@ -1,86 +1,104 @@
 package org.dialworks.routing.rule;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
- * The patterns that mean the same on a voice platform (.NET) and here (java.util.regex) for strings of ASCII digits,
- * {@code + * #} and letters: literals, {@code \d}, an escaped {@code + * # .}, classes, groups, {@code (?: )}, alternation,
- * {@code ? * +}, <code>{n,m}</code>, {@code ^} and {@code $}. Everything else is refused with its position; lookaheads
- * and named groups come when there is a case for them.
+ * A regular expression of a voice rule or route, read and evaluated as .NET does it: literals, {@code \d \D \w \W \s \S},
+ * classes, groups with and without a name or number, alternation, {@code ? * +} and <code>{n,m}</code> with their lazy
+ * forms, {@code ^ $} and lookaheads. Anything else is refused by name and position. It is searched for anywhere in a
+ * string unless it is anchored, as the platforms do.
  */
 public final class DialPattern {
 
-    private static final int LONGEST = 4096;
-    private static final int MOST_KEPT = 4096;
-    private static final ConcurrentMap<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+    /** The longest pattern that is read; Teams documents 1024 for a translation rule and nothing for the others. */
+    public static final int LONGEST = 4096;
 
-    private DialPattern() {}
+    private static final int MOST_KEPT = 4096;
+    private static final ConcurrentMap<String, DialPattern> KNOWN = new ConcurrentHashMap<>();
+
+    private final String text;
+    private final PatternParser.Parsed parsed;
+    private final Program program;
+    private final boolean holdsTheStart;
+
+    private DialPattern(String text) {
+        this.text = text;
+        this.parsed = PatternParser.parse(text);
+        this.program = Program.of(text, parsed.root());
+        this.holdsTheStart = PatternNode.holdsTheStart(parsed.root());
+    }
 
     /**
-     * The compiled pattern.
+     * Reads a pattern.
      *
-     * @throws IllegalArgumentException naming the construct and where it stands
+     * @throws RefusedPatternException naming the construct and where it stands
+     * @throws IllegalArgumentException when it is empty or longer than {@value #LONGEST} characters
      */
-    public static Pattern parse(String pattern) {
-        Pattern known = COMPILED.get(pattern);
+    public static DialPattern parse(String pattern) {
+        DialPattern known = KNOWN.get(pattern);
         if (known != null) {
             return known;
         }
-        Pattern compiled = compile(pattern);
-        if (COMPILED.size() >= MOST_KEPT) {
-            COMPILED.clear();
-        }
-        COMPILED.put(pattern, compiled);
-        return compiled;
-    }
-
-    private static Pattern compile(String pattern) {
         if (pattern.isEmpty() || pattern.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "a pattern has 1 to " + LONGEST + " characters, but this has " + pattern.length());
         }
-        for (int i = 0; i < pattern.length(); i++) {
-            i += refuseUncommon(pattern, i);
+        var read = new DialPattern(pattern);
+        if (KNOWN.size() >= MOST_KEPT) {
+            KNOWN.clear();
         }
-        try {
-            return Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("not a pattern: " + e.getDescription() + " in " + pattern, e);
-        }
+        KNOWN.put(pattern, read);
+        return read;
     }
 
-    /** Refuses what the two engines read differently; says how many characters more the construct takes. */
-    private static int refuseUncommon(String pattern, int at) {
-        char c = pattern.charAt(at);
-        if (c == '\\') {
-            char escaped = at + 1 < pattern.length() ? pattern.charAt(at + 1) : ' ';
-            if (escaped != 'd' && "+*#.()[]{}|?^$-".indexOf(escaped) < 0) {
-                throw refused(pattern, at, "\\" + escaped);
-            }
-            return 1;
-        }
-        if (pattern.startsWith("(?", at) && !pattern.startsWith("(?:", at)) {
-            throw refused(pattern, at, pattern.substring(at, Math.min(at + 4, pattern.length())));
-        }
-        if (c == '{' && !pattern.substring(at).matches("\\{\\d{1,3}(,\\d{0,3})?}.*")) {
-            // A lone brace is a literal in .NET and an error in Java.
-            throw refused(pattern, at, "{");
-        }
-        boolean possessiveOrLazy = (c == '+' || c == '?')
-                && at > 0
-                && "?*+}".indexOf(pattern.charAt(at - 1)) >= 0
-                && (at < 2 || pattern.charAt(at - 2) != '\\');
-        if (possessiveOrLazy || c == '&' || c < ' ' || c > '~') {
-            throw refused(pattern, at, String.valueOf(c));
-        }
-        return 0;
+    /** As it was written. */
+    public String text() {
+        return text;
     }
 
-    private static IllegalArgumentException refused(String pattern, int at, String construct) {
-        return new IllegalArgumentException("'" + construct + "' at position " + (at + 1) + " of " + pattern
-                + " is not among the constructs that " + "every platform reads alike");
+    public PatternNode root() {
+        return parsed.root();
+    }
+
+    /** The highest number of a group. */
+    public int groups() {
+        return parsed.groups();
+    }
+
+    /** The numbers of the groups that have a name. */
+    public Map<String, Integer> names() {
+        return parsed.names();
+    }
+
+    /** The first match in the string, as .NET finds it. */
+    public Optional<DialMatch> find(String dialled) {
+        int[] bounds = Backtracker.find(program, dialled, groups(), holdsTheStart);
+        return bounds == null ? Optional.empty() : Optional.of(new DialMatch(dialled, bounds));
+    }
+
+    public boolean isFoundIn(String dialled) {
+        return Backtracker.find(program, dialled, groups(), holdsTheStart) != null;
+    }
+
+    /** Why the pattern is not found in a string, in words: {@code character 3, '5', does not fit}. */
+    public String whyNot(String dialled) {
+        return WhyNot.say(this, dialled);
+    }
+
+    /** Whether a match is always the whole string. */
+    public boolean isAnchored() {
+        return holdsTheStart && PatternNode.holdsTheEnd(root());
+    }
+
+    Program program() {
+        return program;
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

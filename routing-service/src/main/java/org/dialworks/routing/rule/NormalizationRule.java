@@ -1,53 +1,86 @@
 package org.dialworks.routing.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
- * Turns what was dialled into what is routed, as a dial plan of Lync and Skype for Business does: an unanchored search for
- * the pattern; when it is found the translation is the result.
+ * Turns one number into another: what was dialled into what is routed, what is routed into what a gateway is sent. The
+ * platforms search for the pattern; when it is found the translation is the result.
  *
- * @param name unique in its dial plan, at most 49 characters
- * @param pattern a pattern of the common subset, see {@link DialPattern}; anchored at both ends, because what a platform
- *     does with the rest of an unanchored match is not documented
- * @param translation {@code $1} to {@code $9} for groups, anything else for itself
+ * @param name unique in its list, at most 49 characters
+ * @param pattern a regular expression, see {@link DialPattern}
+ * @param translation text with {@code $1} for groups, see {@link Translation}
  * @param description what it is for, in words
  */
 public record NormalizationRule(String name, String pattern, String translation, String description) {
 
     private static final int LONGEST_NAME = 49;
+    private static final int LONGEST_TRANSLATION = 1024;
 
     public NormalizationRule {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('/') >= 0) {
             throw new IllegalArgumentException(
                     "a rule's name has 1 to 49 characters and no slash, but this is: " + name);
         }
+        if (translation.length() > LONGEST_TRANSLATION) {
+            throw new IllegalArgumentException("a translation has at most " + LONGEST_TRANSLATION
+                    + " characters, but that of " + name + " has " + translation.length());
+        }
         DialPattern.parse(pattern);
     }
 
     /** The result for a dialled string, or empty when the rule does not apply. */
     public Optional<String> apply(String dialled) {
-        Matcher matcher = DialPattern.parse(pattern).matcher(dialled);
-        return matcher.find() ? Optional.of(expand(matcher)) : Optional.empty();
+        DialPattern read = DialPattern.parse(pattern);
+        return read.find(dialled)
+                .map(match -> Translation.parse(translation, read).expand(match));
     }
 
-    /**
-     * Own expansion rather than Matcher.appendReplacement, which reads {@code $10} and an unknown group in another way than
-     * .NET does. A group that took no part gives the empty string, as in .NET.
-     */
-    private String expand(Matcher matcher) {
-        var result = new StringBuilder();
-        for (int i = 0; i < translation.length(); i++) {
-            char c = translation.charAt(i);
-            char next = i + 1 < translation.length() ? translation.charAt(i + 1) : ' ';
-            if (c == '$' && next >= '1' && next <= '9' && next - '0' <= matcher.groupCount()) {
-                String group = matcher.group(next - '0');
-                result.append(group == null ? "" : group);
-                i++;
-            } else {
-                result.append(c);
-            }
+    /** What is allowed and works, but should be looked at. */
+    public List<Lint> lints() {
+        var lints = new ArrayList<Lint>();
+        DialPattern read = DialPattern.parse(pattern);
+        if (!read.isAnchored()) {
+            lints.add(new Lint(
+                    Lint.Kind.UNANCHORED,
+                    name,
+                    pattern + " can be found inside of a longer number, and what a platform makes of the rest is not"
+                            + " documented; begin it with ^ and end it with $"));
         }
-        return result.toString();
+        if (Translation.parse(translation, read).hasLiteralDollar()) {
+            lints.add(new Lint(
+                    Lint.Kind.LITERAL_DOLLAR,
+                    name,
+                    "a $ in " + translation + " refers to no group of " + pattern + ", so it is sent as it is"));
+        }
+        return lints;
+    }
+
+    /** As {@link #lints()}, of a rule of a dial plan of Teams. */
+    public List<Lint> teamsLints() {
+        var lints = new ArrayList<>(lints());
+        Translation read = Translation.parse(translation, DialPattern.parse(pattern));
+        if (!read.beginsWith().startsWith("+")) {
+            lints.add(new Lint(
+                    Lint.Kind.WITHOUT_PLUS,
+                    name,
+                    "the result " + translation
+                            + " does not begin with +, and Teams normalizes such a result once more"));
+        }
+        return lints;
+    }
+
+    /** As {@link #lints()}, of a translation rule of Teams, whose lengths New-CsTeamsTranslationRule limits. */
+    public List<Lint> teamsTranslationLints() {
+        var lints = new ArrayList<>(lints());
+        if (pattern.length() > 1024 || translation.length() > 256) {
+            lints.add(new Lint(
+                    Lint.Kind.TOO_LONG,
+                    name,
+                    "Teams takes a pattern of at most 1024 characters and a translation of at most 256, but these have "
+                            + pattern.length() + " and " + translation.length()));
+        }
+        return lints;
     }
 }

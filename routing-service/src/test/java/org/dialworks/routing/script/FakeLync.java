@@ -290,9 +290,7 @@ public final class FakeLync implements Interpreter.Cmdlets {
             for (Thing candidate : all("VoiceRoute")) {
                 boolean fits = candidate.list("PstnUsages").contains(allowed)
                         && !candidate.list("PstnGatewayList").isEmpty()
-                        && DialPattern.parse(candidate.text("NumberPattern"))
-                                .matcher(number)
-                                .find();
+                        && DialPattern.parse(candidate.text("NumberPattern")).isFoundIn(number);
                 if (fits && route.isEmpty()) {
                     route = candidate.text("Identity");
                     usage = allowed.toString();
