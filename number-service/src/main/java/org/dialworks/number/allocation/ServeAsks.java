@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dialworks.contracts.ProblemType;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ServeAsks implements Serving {
+
+    /** How often the ranges of a site are read again before it is said that there is not enough. */
+    private static final int MOST_READINGS = 3;
 
     private final RequestKeys keys;
     private final Idempotency idempotency;
@@ -88,6 +92,7 @@ class ServeAsks implements Serving {
         List<Turn> ours = claim(turns);
         List<RangeOfNumber> ranges = ranges(asks.getFirst().place(), turns);
         take(
+                asks.getFirst().place(),
                 ranges,
                 asks.getFirst().selection(),
                 turns.stream().filter(Turn::isOpen).toList());
@@ -159,9 +164,27 @@ class ServeAsks implements Serving {
         }
     }
 
-    private void take(List<RangeOfNumber> ranges, Selection selection, List<Turn> turns) {
+    private void take(Ask.Place place, List<RangeOfNumber> ranges, Selection selection, List<Turn> turns) {
+        List<Turn> missed = take(ranges, selection, turns);
+        if (place instanceof Ask.Place.OfSite(RangeChoice choice)) {
+            List<RangeOfNumber> known = ranges;
+            for (int again = 0; again < MOST_READINGS && !missed.isEmpty(); again++) {
+                // What was free may have gone to another range that was split off or merged meanwhile: that is over
+                // now.
+                List<RangeOfNumber> now = sources.takeable(choice);
+                if (Set.copyOf(known).containsAll(now)) {
+                    return;
+                }
+                missed = take(now, selection, missed);
+                known = now;
+            }
+        }
+    }
+
+    /** Takes for these turns, and returns those for whom there was not enough. */
+    private List<Turn> take(List<RangeOfNumber> ranges, Selection selection, List<Turn> turns) {
         if (turns.isEmpty()) {
-            return;
+            return turns;
         }
         List<TakeNumbers.Outcome> outcomes = takeNumbers.take(
                 ranges,
@@ -169,12 +192,16 @@ class ServeAsks implements Serving {
                 turns.stream()
                         .map(turn -> new TakeNumbers.Request(turn.ask.wish(), turn.ask.trace()))
                         .toList());
+        var missed = new ArrayList<Turn>();
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             turn.answer = switch (outcomes.get(i)) {
                 case TakeNumbers.Outcome.Taken(var numbers) ->
                     new Answer.Taken(numbers.stream().map(NumberView::of).toList());
-                case TakeNumbers.Outcome.NotEnough(long free) -> new Answer.Refused(notEnough(turn.ask, free));
+                case TakeNumbers.Outcome.NotEnough(long free) -> {
+                    missed.add(turn);
+                    yield new Answer.Refused(notEnough(turn.ask, free));
+                }
                 case TakeNumbers.Outcome.Clash(var other) ->
                     new Answer.Refused(new ProblemException(
                             ProblemType.CONFLICT,
@@ -182,6 +209,7 @@ class ServeAsks implements Serving {
                                     + turn.ask.place().inWords()));
             };
         }
+        return missed;
     }
 
     private static ProblemException notEnough(Ask ask, long free) {

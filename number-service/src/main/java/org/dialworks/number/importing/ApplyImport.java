@@ -13,6 +13,8 @@ import java.util.function.LongConsumer;
 import org.dialworks.number.free.FreeBlocks;
 import org.dialworks.number.free.LockedBlocks;
 import org.dialworks.number.inventory.Inventory;
+import org.dialworks.number.policy.SitePolicies;
+import org.dialworks.number.policy.Uniqueness;
 import org.dialworks.number.range.CreateRange;
 import org.dialworks.number.range.NumberRange;
 import org.dialworks.number.range.RangeRepository;
@@ -31,6 +33,7 @@ class ApplyImport {
     private final FreeBlocks freeBlocks;
     private final Inventory inventory;
     private final FurtherHolders furtherHolders;
+    private final SitePolicies policies;
     private final Clock clock;
     private final String homeSite;
 
@@ -42,6 +45,7 @@ class ApplyImport {
             FreeBlocks freeBlocks,
             Inventory inventory,
             FurtherHolders furtherHolders,
+            SitePolicies policies,
             Clock clock,
             @ConfigProperty(name = "dialworks.site") String homeSite) {
         this.rows = rows;
@@ -50,6 +54,7 @@ class ApplyImport {
         this.freeBlocks = freeBlocks;
         this.inventory = inventory;
         this.furtherHolders = furtherHolders;
+        this.policies = policies;
         this.clock = clock;
         this.homeSite = homeSite;
     }
@@ -75,6 +80,7 @@ class ApplyImport {
         progress.accept(done);
         long made = job.makeRanges() ? makeRangesOfRuns(job) : 0;
         var blocks = new LockedBlocks(freeBlocks.lock(rows.blocks(job.id())));
+        Uniqueness uniqueness = policies.of(job.site()).uniqueness();
         Instant now = clock.instant();
         long seq = 0;
         while (true) {
@@ -82,7 +88,7 @@ class ApplyImport {
             if (batch.isEmpty()) {
                 break;
             }
-            var numbers = new NumberBatch(job, inventory, furtherHolders, blocks, homeSite, now);
+            var numbers = new NumberBatch(job, inventory, furtherHolders, blocks, uniqueness, homeSite, now);
             settled.accept(numbers.apply(batch));
             seq = batch.getLast().row().seq();
             done += batch.size();

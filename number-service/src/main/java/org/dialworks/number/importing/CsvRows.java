@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dialworks.contracts.ProblemType;
+import org.dialworks.number.reading.FormulaGuard;
 
 /**
  * A CSV as Export-Csv writes it: perhaps a {@code #TYPE} line, a header line, then rows; separated by comma, semicolon
@@ -144,7 +145,7 @@ final class CsvRows implements ExportRows {
     private ExportRow row(long line, CSVRecord record) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.put(columns.get(i).toLowerCase(Locale.ROOT), record.get(i));
+            cells.put(columns.get(i).toLowerCase(Locale.ROOT), FormulaGuard.off(record.get(i)));
         }
         return new ExportRow(line, cells);
     }

@@ -24,6 +24,7 @@ class ForgetReports {
 
     private final ImportRepository imports;
     private final ImportRows rows;
+    private final DirectoryObjects directoryObjects;
     private final Clock clock;
     private final Duration kept;
 
@@ -31,10 +32,12 @@ class ForgetReports {
     ForgetReports(
             ImportRepository imports,
             ImportRows rows,
+            DirectoryObjects directoryObjects,
             Clock clock,
             @ConfigProperty(name = "dialworks.imports.reports-kept") Duration kept) {
         this.imports = imports;
         this.rows = rows;
+        this.directoryObjects = directoryObjects;
         this.clock = clock;
         this.kept = kept;
     }
@@ -56,7 +59,10 @@ class ForgetReports {
             while (deleted == BATCH) {
                 deleted = QuarkusTransaction.requiringNew().call(() -> rows.delete(id, BATCH));
             }
-            QuarkusTransaction.requiringNew().run(() -> imports.reportIsGone(id));
+            QuarkusTransaction.requiringNew().run(() -> {
+                directoryObjects.delete(id);
+                imports.reportIsGone(id);
+            });
             LOG.infof("The report of import %s is deleted", id);
             job = next(instant);
         }

@@ -65,7 +65,7 @@ class ImportRows {
     private static final String BLOCKS = """
             SELECT DISTINCT r.id AS range_id, i.digits / 1000 AS block
             FROM import_row i JOIN number_range r ON r.span @> i.digits AND NOT r.retired
-            WHERE i.import_id = ? AND i.last_digits IS NULL AND i.outcome IS NULL AND i.extension = ''
+            WHERE i.import_id = ? AND i.last_digits IS NULL AND i.outcome IS NULL
             UNION
             SELECT r.id, nullif(i.extension, '')::bigint / 1000
             FROM import_row i JOIN number_range r ON r.base = i.digits AND r.extension_length = length(i.extension)
@@ -161,7 +161,7 @@ class ImportRows {
         return sql.list(RUNS, row -> new Span(row.getLong("first"), row.getLong("last")), job, kinds);
     }
 
-    /** The free blocks that the numbers of an import are in. */
+    /** The free blocks that the numbers of an import and their base numbers are in. */
     Map<UUID, List<Long>> blocks(UUID job) {
         var blocks = new HashMap<UUID, List<Long>>();
         sql.list(

@@ -17,6 +17,8 @@ import org.dialworks.number.free.LockedBlocks;
 import org.dialworks.number.inventory.Inventory;
 import org.dialworks.number.inventory.InventoryNumber;
 import org.dialworks.number.inventory.RangeOfNumber;
+import org.dialworks.number.inventory.TakenBeside;
+import org.dialworks.number.policy.Uniqueness;
 import org.jspecify.annotations.Nullable;
 
 /** A batch of numbers on their way into the inventory: read together, judged one by one, written together. */
@@ -29,6 +31,9 @@ final class NumberBatch {
     private final String homeSite;
     private final Instant now;
 
+    private final Uniqueness uniqueness;
+    private TakenBeside takenBeside = new TakenBeside(List.of());
+
     private final Map<PhoneNumber, InventoryNumber> numbers = new HashMap<>();
     private final Map<PhoneNumber, List<Holder>> beside = new HashMap<>();
     private final Map<EventType, List<InventoryNumber>> changed = new EnumMap<>(EventType.class);
@@ -40,12 +45,14 @@ final class NumberBatch {
             Inventory inventory,
             FurtherHolders furtherHolders,
             LockedBlocks blocks,
+            Uniqueness uniqueness,
             String homeSite,
             Instant now) {
         this.job = job;
         this.inventory = inventory;
         this.furtherHolders = furtherHolders;
         this.blocks = blocks;
+        this.uniqueness = uniqueness;
         this.homeSite = homeSite;
         this.now = now;
     }
@@ -56,7 +63,11 @@ final class NumberBatch {
         // A rest or reservation that is over has ended, whether or not that has been written down.
         inventory.lock(keys).forEach((number, known) -> numbers.put(number, known.seenAt(now)));
         beside.putAll(furtherHolders.of(keys));
+        if (uniqueness.closesBase()) {
+            takenBeside = inventory.takenBeside(keys, now);
+        }
         List<ImportRows.Settled> settled = batch.stream().map(this::judge).toList();
+        closeBases(keys);
         write();
         return settled;
     }
@@ -85,7 +96,7 @@ final class NumberBatch {
         }
         String outside = range.isEmpty() ? "it is outside every range" : null;
         return switch (ruling(current, row.row())) {
-            case NumberRuling.Nothing(var reason) -> settled(row, RowOutcome.UNCHANGED, reason, outside);
+            case NumberRuling.Nothing(var reason) -> settled(row, RowOutcome.UNCHANGED, reason, outside, clash(number));
             case NumberRuling.Conflict(var reason) -> settled(row, RowOutcome.CONFLICT, reason, outside);
             case NumberRuling.Beside(var reason) -> {
                 Holder shown = Objects.requireNonNull(row.row().holder());
@@ -98,9 +109,33 @@ final class NumberBatch {
                 if (current.isAvailable()) {
                     range.ifPresent(in -> in.place(number).ifPresent(place -> blocks.take(in.id(), place)));
                 }
-                yield settled(row, outcome, reason, outside);
+                yield settled(row, outcome, reason, outside, clash(number));
             }
         };
+    }
+
+    /** Takes base numbers out of what is offered on which an extension is taken now. */
+    private void closeBases(Set<PhoneNumber> keys) {
+        if (uniqueness.closesBase()) {
+            List<PhoneNumber> bases = keys.stream()
+                    .filter(PhoneNumber::hasExtension)
+                    .map(number -> PhoneNumber.of(number.digits()))
+                    .filter(takenBeside::closes)
+                    .distinct()
+                    .toList();
+            inventory.rangesOf(bases).forEach((base, range) -> blocks.take(range.id(), base.digits()));
+        }
+    }
+
+    /** What the platform has is taken in, and said to be what the policy does not allow. */
+    private @Nullable String clash(PhoneNumber number) {
+        InventoryNumber now = Objects.requireNonNull(numbers.get(number));
+        return Uniqueness.isTaken(now.state())
+                ? takenBeside
+                        .clash(uniqueness, number)
+                        .map(other -> other + " is taken too, and the policy of the site allows not both")
+                        .orElse(null)
+                : null;
     }
 
     private NumberRuling ruling(InventoryNumber current, ImportRow row) {
@@ -117,6 +152,7 @@ final class NumberBatch {
             unwritten.add(current.number());
         }
         numbers.put(current.number(), next);
+        takenBeside.moved(next);
         changed.computeIfAbsent(event, type -> new ArrayList<>()).add(next);
     }
 

@@ -30,13 +30,20 @@ class StartImport {
 
     private final ImportRepository imports;
     private final ImportRows rows;
+    private final DirectoryObjects directoryObjects;
     private final Idempotency idempotency;
     private final Clock clock;
 
     @Inject
-    StartImport(ImportRepository imports, ImportRows rows, Idempotency idempotency, Clock clock) {
+    StartImport(
+            ImportRepository imports,
+            ImportRows rows,
+            DirectoryObjects directoryObjects,
+            Idempotency idempotency,
+            Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.directoryObjects = directoryObjects;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -131,22 +138,30 @@ class StartImport {
                     job, new ImportView.File(place, file.name(), known.kind().cmdlet(), 0, null));
             RowReader reader = RowReader.of(known.kind(), numbers);
             var batch = new ArrayList<ImportRow>();
+            var objects = new ArrayList<DirectoryObjects.DirectoryObject>();
             long seq = before;
             for (Optional<ExportRow> row = export.next(); row.isPresent(); row = export.next()) {
                 for (ImportRow entry : reader.read(row.get())) {
                     batch.add(entry.at(++seq, place));
                 }
+                if (known.kind() == ExportKind.ONLINE_USER) {
+                    DirectoryObjects.DirectoryObject.of(row.get()).ifPresent(objects::add);
+                }
                 if (batch.size() >= BATCH) {
-                    rows.add(job, batch);
-                    batch.clear();
+                    flush(job, batch, objects);
                 }
             }
-            if (!batch.isEmpty()) {
-                rows.add(job, batch);
-            }
+            flush(job, batch, objects);
             imports.setRead(job, place, seq - before, NumberEntry.joined(known.remark(), export.remark()));
             return seq;
         }
+    }
+
+    private void flush(UUID job, List<ImportRow> batch, List<DirectoryObjects.DirectoryObject> objects) {
+        rows.add(job, batch);
+        batch.clear();
+        directoryObjects.add(job, objects);
+        objects.clear();
     }
 
     private static Recognition.Known recognise(UploadedFile file, ExportRows export) {

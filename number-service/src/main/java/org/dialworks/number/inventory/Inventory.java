@@ -186,6 +186,11 @@ public class Inventory {
                 now);
     }
 
+    /** What is taken on the base numbers of these at an instant. */
+    public TakenBeside takenBeside(Collection<PhoneNumber> numbers, Instant now) {
+        return new TakenBeside(takenOn(numbers, now));
+    }
+
     /** Keeps others from moving numbers on these base numbers, which are in no range, until the transaction ends. */
     void keepDigits(Collection<Long> digits) {
         if (!digits.isEmpty()) {

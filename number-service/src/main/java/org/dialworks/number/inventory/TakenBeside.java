@@ -9,27 +9,27 @@ import java.util.TreeSet;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.policy.Uniqueness;
 
-/** Which numbers are taken on some base numbers, while several are being moved. */
-final class TakenBeside {
+/** Which numbers are taken on some base numbers, while several change. */
+public final class TakenBeside {
 
     private final Map<Long, Set<PhoneNumber>> taken = new HashMap<>();
 
-    TakenBeside(Collection<PhoneNumber> taken) {
+    public TakenBeside(Collection<PhoneNumber> taken) {
         taken.forEach(number -> on(number).add(number));
     }
 
     /** What keeps a number from being taken, if anything does. */
-    Optional<PhoneNumber> clash(Uniqueness uniqueness, PhoneNumber wanted) {
+    public Optional<PhoneNumber> clash(Uniqueness uniqueness, PhoneNumber wanted) {
         return uniqueness.clash(wanted, on(wanted));
     }
 
     /** Whether a base number is not to be offered, since an extension on it is taken. */
-    boolean closes(PhoneNumber base) {
+    public boolean closes(PhoneNumber base) {
         return !base.hasExtension() && on(base).stream().anyMatch(PhoneNumber::hasExtension);
     }
 
     /** Takes note of a number that has moved. */
-    void moved(InventoryNumber then) {
+    public void moved(InventoryNumber then) {
         if (Uniqueness.isTaken(then.state())) {
             on(then.number()).add(then.number());
         } else {

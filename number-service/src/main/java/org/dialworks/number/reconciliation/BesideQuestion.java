@@ -5,7 +5,8 @@ import java.sql.SQLException;
 
 /**
  * Holders that exports show beside the holder or the state that a number has here, as long as the newest export that would
- * show them still does.
+ * show them still does. Somebody whom Teams names by an object id and Skype for Business by a SIP address is one person
+ * where an export of Teams users says so.
  */
 enum BesideQuestion implements Question {
     HELD_TWICE(FindingKind.HELD_TWICE, "AND held AND NOT privately") {
@@ -43,7 +44,11 @@ enum BesideQuestion implements Question {
             CROSS JOIN LATERAL (
                 SELECT n.state IN ('assigned', 'active') AS held,
                        'private' IN (h.holder_line, n.holder_line) AS privately,
-                       h.subject = %s AS same) is_so
+                       h.subject = %s OR EXISTS (
+                         SELECT FROM newest_export x JOIN directory_object d USING (import_id)
+                         WHERE x.site = n.site AND h.holder_line = n.holder_line
+                           AND (d.object_id::text, d.sip) IN (
+                             (lower(h.holder_id), lower(n.holder_id)), (lower(n.holder_id), lower(h.holder_id)))) AS same) is_so
             LEFT JOIN covering_export e
                 ON e.site = n.site AND e.holder_kind = h.holder_kind AND h.holder_id ~* e.ids AND e.taken_at > h.seen_at
             LEFT JOIN ((SELECT import_id FROM newest_export UNION SELECT import_id FROM further_holder) x

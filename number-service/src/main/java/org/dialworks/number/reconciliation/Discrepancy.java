@@ -12,13 +12,16 @@ import org.dialworks.contracts.Holder;
  * and what would have to change on the platform for the inventory to be right.
  */
 sealed interface Discrepancy
-        permits Gone,
+        permits BaseExtensionClash,
+                Gone,
                 HeldAgainstState,
                 HeldTwice,
                 HolderDrift,
                 LocalNumber,
+                OrphanHolder,
                 PrivateLineClash,
                 RangeOverlap,
+                SeveralPrimaryLines,
                 UnknownRange,
                 UnreadableRow {
 

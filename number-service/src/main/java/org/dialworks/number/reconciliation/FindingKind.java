@@ -13,6 +13,12 @@ public enum FindingKind implements Word {
     HELD_AGAINST_STATE(Severity.ERROR),
     /** It is held here, but the export that would show it does not. */
     GONE(Severity.WARNING),
+    /** Teams says that somebody holds it whom the directory does not have. */
+    ORPHAN_HOLDER(Severity.WARNING),
+    /** Two on one base number are taken, of which the policy of the site allows one. */
+    BASE_EXTENSION_CLASH(Severity.WARNING),
+    /** It is the second primary line of its holder. */
+    SEVERAL_PRIMARY_LINES(Severity.WARNING),
     /** It is in no range. */
     UNKNOWN_RANGE(Severity.WARNING),
     /** Ranges of exports overlap with one another or with those of other sites. */

@@ -104,7 +104,7 @@ class ResolveFinding {
                 forget(finding, other);
             }
             case HolderDrift drift -> rename(finding, shown, why, by);
-            case Gone gone -> throw notAcceptable(finding);
+            case Gone _, OrphanHolder _, BaseExtensionClash _, SeveralPrimaryLines _ -> throw notAcceptable(finding);
             case UnknownRange unknown -> throw notAcceptable(finding);
             case RangeOverlap overlap -> throw notAcceptable(finding);
             case UnreadableRow row -> throw notAcceptable(finding);

@@ -3,6 +3,7 @@ package org.dialworks.number.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.dialworks.number.testing.Api.BASE;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -195,5 +196,16 @@ class ExportIT {
                 .findFirst()
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .orElse("0"));
+    }
+
+    @Test
+    void whatIsExportedIsImportedAsItWas() {
+        load();
+        for (String format : List.of("csv", "xlsx")) {
+            Response answer = export("format=" + format);
+            Response job = Imports.finished(Imports.send("site=" + site, answer.contentType(), answer.asByteArray()));
+            assertThat(Imports.counts(job)).as(format).isEqualTo("unchanged 3");
+        }
+        Api.number("+" + first + ";ext=12").then().body("holder.displayName", equalTo("=1+1"));
     }
 }

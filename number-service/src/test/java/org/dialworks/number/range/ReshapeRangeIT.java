@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.Topic;
 import org.dialworks.number.testing.Api;
+import org.dialworks.number.testing.Together;
 import org.dialworks.number.testing.Topics;
 import org.dialworks.stack.testing.RealServers;
 import org.junit.jupiter.api.Test;
@@ -260,5 +261,28 @@ class ReshapeRangeIT {
                     .getList("items.findAll { it.rangeId == '" + range.get("id") + "' }.number");
             assertThat(range.get("held")).as(String.valueOf(range)).isEqualTo(assigned.size());
         }
+    }
+
+    @Test
+    void whoTakesAtTheSiteWhileItsRangesAreSplitAndMergedFindsWhatIsFree()
+            throws InterruptedException, ExecutionException {
+        String id = Api.range(site, first, first + 1999);
+        var calls = new ArrayList<Callable<Integer>>();
+        calls.add(() -> {
+            for (int i = 0; i < 10; i++) {
+                String rest = post(id, "split", Map.of("at", "+" + (first + 1), "name", "rest"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+                post(id, "merge", Map.of("with", rest)).then().statusCode(200);
+            }
+            return 201;
+        });
+        for (int i = 0; i < 150; i++) {
+            String name = "taker" + i;
+            calls.add(() -> Api.assign(site, name).statusCode());
+        }
+        assertThat(Together.call(calls)).containsOnly(201);
     }
 }

@@ -2,11 +2,13 @@ package org.dialworks.number.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialworks.number.testing.Api.BASE;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -230,5 +232,54 @@ class ReconciliationIT {
             Api.as(Roles.VIEWER).get(BASE + "/reconciliation?" + query).then().statusCode(400);
         }
         Api.as(Roles.VIEWER).get(BASE + "/reconciliation/odd").then().statusCode(404);
+    }
+
+    private void loadJson(String json) {
+        Response job = Imports.finished(
+                Imports.send("site=" + site, "application/json", json.getBytes(StandardCharsets.UTF_8)));
+        assertThat(job.<String>path("state")).isEqualTo("done");
+    }
+
+    private static String teamsUser(String objectId, String name, String line) {
+        return """
+                {"Identity": "%s", "UserPrincipalName": "%s@contoso.com", "SipAddress": "sip:%s@contoso.com",
+                 "DisplayName": "%s", "LineUri": "%s", "EnterpriseVoiceEnabled": true, "AccountType": "User"}""".formatted(objectId, name, name, name, line);
+    }
+
+    private String teamsNumber(int offset, String objectId) {
+        return """
+                {"TelephoneNumber": "+%d", "PstnAssignmentStatus": "UserAssigned", "AssignedPstnTargetId": "%s"}""".formatted(first + offset, objectId);
+    }
+
+    @Test
+    @DisplayName("reference case 62: a number that is assigned to nobody in the directory is held by an orphan")
+    void case62_orphanHolder() {
+        String range = Api.range(site, first, first + 9);
+        String kari = "11111111-1111-4111-8111-111111111111";
+        loadJson("[" + teamsNumber(0, kari) + "," + teamsNumber(1, "22222222-2222-4222-8222-222222222222") + "]");
+        assertThat(kinds()).as("nobody has shown who is in the directory").isEmpty();
+        loadJson("[" + teamsUser(kari, "kari", "") + "]");
+        assertThat(kinds()).containsExactly("orphan-holder +" + (first + 1));
+        assertThat(text(findings("").getFirst(), "explanation")).contains("Get-CsOnlineUser", "no user");
+        Api.as(Roles.VIEWER).get(BASE + "/ranges/" + range).then().body("free", equalTo(8));
+    }
+
+    @Test
+    void whomTeamsNamesByObjectIdAndSkypeForBusinessBySipAddressIsOnePerson() {
+        Api.range(site, first, first + 9);
+        String kari = "33333333-3333-4333-8333-333333333333";
+        users("Kari", tel(0), "");
+        loadJson("[" + teamsNumber(0, kari) + "]");
+        assertThat(kinds()).containsExactly("held-twice +" + first);
+        loadJson("[" + teamsUser(kari, "kari", "") + "]");
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void aSecondPrimaryLineIsAFinding() {
+        Api.range(site, first, first + 9);
+        users("Kari", tel(0), tel(1), "Kari", tel(2), "", "Ola", tel(3), "");
+        assertThat(kinds()).containsExactly("several-primary-lines +" + (first + 2));
+        assertThat(text(findings("").getFirst(), "explanation")).contains("+" + first);
     }
 }

@@ -1,6 +1,7 @@
 package org.dialworks.number.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.dialworks.number.testing.Api.BASE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,7 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dialworks.contracts.Roles;
 import org.dialworks.number.testing.Api;
+import org.dialworks.number.testing.Imports;
+import org.dialworks.number.testing.Together;
 import org.dialworks.stack.testing.RealServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -145,5 +151,109 @@ class SitePolicyIT {
         assertThat(taken).isEqualTo(10);
         assertThat(free()).isZero();
         Api.as(Roles.VIEWER).get(path).then().body("clashes", equalTo(0));
+    }
+
+    /** A range of extensions on the first number, 200 to 209. */
+    private String extensions() {
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "desk", "site", site, "first", number + ";ext=200", "last", number + ";ext=209"))
+                .post(BASE + "/ranges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse take(String range, int count) {
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("holder", Api.user("someone"), "count", count))
+                .post(BASE + "/ranges/" + range + "/available")
+                .then();
+    }
+
+    @Test
+    void extensionsAreTakenFromTheirRangeOnlyWhileTheirBaseNumberIsNot() {
+        String extensions = extensions();
+        set("base-or-extensions", "\"v0\"").statusCode(200);
+        assign(number, "kari").statusCode(200);
+        take(extensions, 1).statusCode(409).body("detail", containsString(number + " is taken"));
+        release(number).statusCode(200);
+        take(extensions, 2)
+                .statusCode(201)
+                .body("items.number", equalTo(List.of(number + ";ext=200", number + ";ext=201")));
+        assertThat(free()).isEqualTo(9);
+        assign(number, "kari").statusCode(409);
+        Api.assign(site, "per").then().body("items[0].number", equalTo("+" + (first + 1)));
+    }
+
+    @Test
+    void whereOneIsAllowedPerBaseNumberOneExtensionIsTaken() {
+        String extensions = extensions();
+        set("one-per-base", "\"v0\"").statusCode(200);
+        take(extensions, 2)
+                .statusCode(409)
+                .body("type", endsWith("/not-enough-numbers"))
+                .body("detail", containsString("1 is free"));
+        take(extensions, 1).statusCode(201);
+        take(extensions, 1).statusCode(409).body("detail", containsString(number + ";ext=200 is taken"));
+    }
+
+    @Test
+    void ofManyWhoTakeExtensionsAndTheBaseNumberAtOnceTheFirstDecides()
+            throws InterruptedException, ExecutionException {
+        String extensions = extensions();
+        set("base-or-extensions", "\"v0\"").statusCode(200);
+        var calls = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 10; i++) {
+            calls.add(() -> take(extensions, 1).extract().statusCode());
+            calls.add(() -> assign(number, "kari").extract().statusCode());
+        }
+        List<Integer> answers = Together.call(calls);
+        assertThat(answers).allMatch(status -> List.of(200, 201, 409).contains(status));
+        boolean base = answers.contains(200);
+        assertThat(answers.stream().filter(status -> status == 201)).hasSize(base ? 0 : 10);
+        Api.as(Roles.VIEWER).get(path).then().body("clashes", equalTo(0));
+    }
+
+    @Test
+    @DisplayName("reference, base against extension: an import takes in what the platform has, and says what clashes")
+    void anImportedExtensionClosesItsBaseNumber() {
+        set("base-or-extensions", "\"v0\"").statusCode(200);
+        String users = "DisplayName,SipAddress,SamAccountName,LineURI,PrivateLine,RegistrarPool\n";
+        Imports.load("site=" + site, users + "Ola,sip:ola@contoso.com,ola,tel:" + number + ";ext=12,,pool\n");
+        assertThat(free()).isEqualTo(9);
+        Response job = Imports.load(
+                "site=" + site,
+                users + "Ola,sip:ola@contoso.com,ola,tel:" + number
+                        + ";ext=12,,pool\nKari,sip:kari@contoso.com,kari,tel:" + number + ",,pool\n");
+        assertThat(Imports.report(job).getLast().reason())
+                .contains(number + ";ext=12 is taken too, and the policy of the site allows not both");
+        Api.as(Roles.VIEWER)
+                .get(BASE + "/reconciliation?site=" + site)
+                .then()
+                .body("items.kind", equalTo(List.of("base-extension-clash")))
+                .body("items[0].number", equalTo(number))
+                .body("items[0].explanation", containsString(number + ";ext=12 on the same base number"));
+    }
+
+    @Test
+    void aReservationOfABaseNumberThatIsOverDoesNotOfferItBesideAnExtension() {
+        set("base-or-extensions", "\"v0\"").statusCode(200);
+        Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("until", Instant.now().plusSeconds(2).toString()))
+                .post(BASE + "/numbers/" + number + "/reserve")
+                .then()
+                .statusCode(200);
+        Imports.load(
+                "site=" + site,
+                "DisplayName,SipAddress,SamAccountName,LineURI,PrivateLine,RegistrarPool\nOla,sip:ola@contoso.com,ola,tel:"
+                        + number + ";ext=12,,pool\n");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Api.number(number).then().body("version", equalTo(2)));
+        Api.number(number).then().body("state", equalTo("available"));
+        assertThat(free()).isEqualTo(9);
     }
 }
