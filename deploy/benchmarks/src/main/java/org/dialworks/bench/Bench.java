@@ -19,7 +19,8 @@ final class Bench {
             new ServiceStart(),
             new TakingNumbers(),
             new FreeNumbersInDatabase(),
-            new ImportingNumbers());
+            new ImportingNumbers(),
+            new UnusedReport());
 
     private Bench() {}
 
@@ -33,6 +34,8 @@ final class Bench {
                     + JOBS.stream().map(Job::name).toList());
             System.exit(2);
         }
+        Machine machine = Machine.here();
+        out.println(machine.line());
         var figures = new ArrayList<Figure>();
         for (Job job : jobs) {
             out.println("# " + job.name());
@@ -41,14 +44,17 @@ final class Bench {
                 figures.add(figure);
             }
         }
-        write(figures);
+        write(new Measured(machine, figures));
         // Clients of Kafka leave threads behind.
         System.exit(0);
     }
 
-    private static void write(List<Figure> figures) throws IOException {
+    /** What was measured, and on what. */
+    private record Measured(Machine machine, List<Figure> figures) {}
+
+    private static void write(Measured measured) throws IOException {
         Path file = RunningPlatform.repository().resolve("target/bench.json");
         Files.createDirectories(file.getParent());
-        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), figures);
+        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), measured);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * A range of which 95 % is used, filled by way of the database.
+ * A range of which 95 %, or half, is used, filled by way of the database.
  *
  * @param free how many numbers were left free
  */
@@ -32,7 +32,9 @@ record FilledRange(UUID id, long first, long size, long free) {
         /** Anywhere, from a fixed seed. */
         AT_RANDOM,
         /** Anywhere but in the last two thousand, all of which are free. */
-        AT_RANDOM_WITH_ROOM_AT_THE_END
+        AT_RANDOM_WITH_ROOM_AT_THE_END,
+        /** The first is free, the second used, and so on: half of them. */
+        EVERY_OTHER
     }
 
     /**
@@ -72,6 +74,7 @@ record FilledRange(UUID id, long first, long size, long free) {
                 byte[] bits = new byte[BLOCK / 8];
                 for (int n = 0; n < BLOCK; n++) {
                     boolean isFree = switch (spread) {
+                        case EVERY_OTHER -> n % 2 == 0;
                         case IN_A_ROW -> start + n >= used;
                         case AT_RANDOM -> random.nextInt(100) >= USED_PERCENT;
                         case AT_RANDOM_WITH_ROOM_AT_THE_END ->

@@ -17,6 +17,8 @@ final class FreeNumbersInDatabase implements Job {
 
     private static final int CALLS = 41;
     private static final int WARM_UP = 30;
+    private static final int CREATIONS = 5;
+    private static final long TEN_MILLION = 10_000_000;
     private static final int ROW = 20;
     private static final long[] SIZES = {10_000, 100_000, 1_000_000, 10_000_000};
     private static final double MOST_NEXT = 1;
@@ -66,12 +68,19 @@ final class FreeNumbersInDatabase implements Job {
 
     private List<Figure> creation(NumberServer server) throws SQLException {
         long before = bytes(server);
-        long begin = System.nanoTime();
-        server.range("untouched", 47_590_000_000L, 10_000_000);
-        double milliseconds = (System.nanoTime() - begin) / 1e6;
+        var milliseconds = new ArrayList<Double>();
+        for (int i = 0; i < CREATIONS; i++) {
+            long begin = System.nanoTime();
+            server.range("untouched", 47_700_000_000L + i * TEN_MILLION, TEN_MILLION);
+            milliseconds.add((System.nanoTime() - begin) / 1e6);
+        }
+        double disk = (bytes(server) - before) / 1e6 / CREATIONS;
+        double first = milliseconds.getFirst();
+        double median = milliseconds.stream().sorted().toList().get(CREATIONS / 2);
         return List.of(
-                Figure.atMost(name() + "/create-10000000", milliseconds, "ms", MOST_CREATE),
-                Figure.of(name() + "/disk-of-10000000-untouched", (bytes(server) - before) / 1e6, "MB"));
+                Figure.of(name() + "/create-10000000-first-request-of-the-service", first, "ms"),
+                Figure.atMost(name() + "/create-10000000", median, "ms", MOST_CREATE),
+                Figure.of(name() + "/disk-of-10000000-untouched", disk, "MB"));
     }
 
     private static Needs needs(NumberServer server, FilledRange range) throws SQLException, IOException {

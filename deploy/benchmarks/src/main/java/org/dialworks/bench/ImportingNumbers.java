@@ -38,10 +38,13 @@ final class ImportingNumbers implements Job {
                 String job = name() + "/" + rows;
                 List<Path> files = MixedExports.write(server.home().resolve("exports-" + rows), first, rows);
                 double seconds = load(server, job, files, figures);
-                figures.add(
-                        rows == 100_000
-                                ? Figure.atMost(job + "/seconds", seconds, "s", MOST_SECONDS)
-                                : Figure.of(job + "/seconds", seconds, "s"));
+                figures.add(Figure.of(job + "/seconds", seconds, "s"));
+                double reconciling = reconcile(server);
+                figures.add(Figure.of(job + "/reconcile-seconds", reconciling, "s"));
+                if (rows == 100_000) {
+                    figures.add(Figure.atMost(
+                            job + "/import-and-reconcile-seconds", seconds + reconciling, "s", MOST_SECONDS));
+                }
                 figures.add(
                         Figure.of(job + "/once-more-seconds", load(server, job + "/once-more", files, figures), "s"));
                 if (before > 0) {
@@ -56,6 +59,22 @@ final class ImportingNumbers implements Job {
             figures.add(Figure.of(name() + "/resident-memory-at-most", residentPeak(server.pid()), "MB"));
             return figures;
         }
+    }
+
+    /** Seconds for all findings of the site, page by page. */
+    private static double reconcile(NumberServer server) {
+        Api caller = server.caller();
+        String path = "/api/numbers/v1/reconciliation?limit=1000&site=bench";
+        long begin = System.nanoTime();
+        String next = "";
+        do {
+            Api.Answer page = caller.get(next.isEmpty() ? path : path + "&after=" + next);
+            if (page.status() != 200) {
+                throw new IllegalStateException("no findings: " + page);
+            }
+            next = page.json().path("next").asText("");
+        } while (!next.isEmpty());
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private static void load(NumberServer server, String name, long first, int rows) throws Exception {
