@@ -6,11 +6,13 @@ import org.dialworks.contracts.Platform;
 import org.dialworks.powershell.CmdletChecker;
 import org.dialworks.powershell.Generation;
 import org.dialworks.powershell.Script;
+import org.dialworks.powershell.Statement;
 import org.dialworks.powershell.line.LineSteps;
+import org.dialworks.powershell.line.TeamsLineSteps;
 import org.dialworks.routing.script.Targets;
 import org.jspecify.annotations.Nullable;
 
-/** The script that gives one number to its holder or takes it away; see {@link LineSteps}. */
+/** The script that gives one number to its holder or takes it away; see {@link LineSteps} and {@link TeamsLineSteps}. */
 final class LineScript {
 
     private LineScript() {}
@@ -20,8 +22,11 @@ final class LineScript {
         if (platform == null) {
             return Optional.of("The platform of site " + provisioning.site() + " is not known");
         }
-        return LineSteps.refusal(provisioning.number(), provisioning.holder(), Targets.of(platform))
-                .map(why -> why + "; set it by hand and report the outcome");
+        Generation target = Targets.of(platform);
+        Optional<String> refusal = target == Generation.TEAMS
+                ? TeamsLineSteps.refusal(provisioning.number(), provisioning.holder())
+                : LineSteps.refusal(provisioning.number(), provisioning.holder(), target);
+        return refusal.map(why -> why + "; set it by hand and report the outcome");
     }
 
     /** The script, for a platform that has {@link #refusal no reason} against it. */
@@ -35,9 +40,22 @@ final class LineScript {
                 + "Run it in the management shell. With -WhatIf it only says what it would change. It stops at the first"
                 + " error; a second run changes nothing.";
         return CmdletChecker.forTarget(target)
-                .require(new Script(
-                        header,
-                        List.of("WhatIf"),
-                        sets ? LineSteps.giving(number, holder, target) : LineSteps.taking(number, holder, target)));
+                .require(new Script(header, List.of("WhatIf"), steps(provisioning, target)));
+    }
+
+    /** What the script does, for a platform that has {@link #refusal no reason} against it. */
+    static List<Statement> steps(Provisioning provisioning, Generation target) {
+        var number = provisioning.number();
+        var holder = provisioning.holder();
+        return switch (provisioning.action()) {
+            case SET ->
+                target == Generation.TEAMS
+                        ? TeamsLineSteps.giving(number, holder)
+                        : LineSteps.giving(number, holder, target);
+            case CLEAR ->
+                target == Generation.TEAMS
+                        ? TeamsLineSteps.taking(number, holder)
+                        : LineSteps.taking(number, holder, target);
+        };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,6 +109,22 @@ class ProvisioningRepository {
                 number == null ? null : number.digits(),
                 number == null ? null : number.digits(),
                 number == null ? null : number.extension(),
+                limit);
+    }
+
+    /** Those of a site that are ready, of one day (UTC) or of any, oldest first. */
+    List<Provisioning> ready(String site, @Nullable LocalDate day, int limit) {
+        return sql.list(
+                """
+                SELECT * FROM provisioning
+                WHERE site = ? AND state = 'ready'
+                  AND (?::date IS NULL OR (created_at AT TIME ZONE 'UTC')::date = ?::date)
+                ORDER BY seq LIMIT ?
+                """,
+                ProvisioningRepository::read,
+                site,
+                day == null ? null : day.toString(),
+                day == null ? null : day.toString(),
                 limit);
     }
 

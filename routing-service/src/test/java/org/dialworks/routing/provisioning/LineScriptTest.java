@@ -161,10 +161,10 @@ class LineScriptTest {
     @Test
     void saysWhyThereIsNoScript() {
         assertThat(LineScript.refusal(setting(KARI), null)).get().asString().contains("platform of site bergen");
-        assertThat(LineScript.refusal(setting(KARI), Platform.TEAMS))
+        assertThat(LineScript.refusal(setting(holder(HolderKind.ANALOG_DEVICE, "sip:a@contoso.com")), Platform.TEAMS))
                 .get()
                 .asString()
-                .contains("Microsoft Teams");
+                .contains("users and resource accounts");
         assertThat(LineScript.refusal(setting(holder(HolderKind.CALL_PARK_ORBIT, "orbit")), Platform.LYNC2010))
                 .isPresent();
         assertThat(LineScript.refusal(setting(holder(HolderKind.USER, "*")), Platform.LYNC2010))
@@ -172,6 +172,15 @@ class LineScriptTest {
                 .asString()
                 .contains("wildcard");
         assertThat(LineScript.refusal(setting(KARI), Platform.LYNC2010)).isEmpty();
+    }
+
+    @Test
+    void givesAndTakesNumbersInTeams() {
+        assertThat(LineScript.write(setting(KARI), Platform.TEAMS).render())
+                .contains("Set-CsPhoneNumberAssignment")
+                .contains("Gives +4755123456 to user sip:kari@contoso.com on Microsoft Teams");
+        assertThat(LineScript.write(clearing(KARI), Platform.TEAMS).render())
+                .contains("Remove-CsPhoneNumberAssignment");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import static org.dialworks.routing.Api.siteWithIntent;
 import static org.dialworks.routing.provisioning.Given.KARI;
 import static org.dialworks.routing.provisioning.Given.OLA;
 import static org.dialworks.routing.provisioning.Given.change;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -24,6 +25,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +253,54 @@ class ProvisioningIT {
                     .statusCode(200)
                     .body("version", equalTo(2));
         }
+    }
+
+    @Test
+    void aSitesNumbersAreDoneInOneBatchAndReportedTogether() {
+        String site = siteWithIntent(BERGEN);
+        PhoneNumber second = PhoneNumber.of(number.digits() + 1);
+        hear(change(number, site, 1, NumberState.ASSIGNED, KARI), change(second, site, 1, NumberState.ASSIGNED, OLA));
+        List<String> ids = scripts(site, 2).stream()
+                .map(entry -> String.valueOf(entry.get("id")))
+                .toList();
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        as("viewer")
+                .accept("application/json")
+                .get(PATH + "/script?site=" + site + "&date=" + today)
+                .then()
+                .statusCode(200)
+                .body("scripts", containsInAnyOrder(ids.toArray()))
+                .body("left", hasSize(0))
+                .body("script", containsString(number.lineUri()))
+                .body("script", containsString(second.lineUri()));
+        problem(as("viewer").get(PATH + "/script?site=" + site + "&date=2001-01-01"), 404, "not-found");
+        problem(as("viewer").get(PATH + "/script?site=" + site + "&date=today"), 400, "invalid-request");
+        problem(limitedTo("elsewhere", "viewer").get(PATH + "/script?site=" + site), 403, "forbidden");
+
+        String file = ids.getFirst() + " succeeded\r\n" + ids.getLast() + " failed LineURI is in use\r\n"
+                + UUID.randomUUID() + " succeeded\r\n";
+        as("operator")
+                .contentType("text/plain")
+                .body(file)
+                .post(PATH + "/outcomes")
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("items[0].state", equalTo("succeeded"))
+                .body("items[1].state", equalTo("failed"))
+                .body("items[2].refusal", containsString("There is no script"));
+        admin().body("{\"outcomes\":[{\"id\":\"" + ids.getFirst() + "\",\"outcome\":\"failed\",\"reason\":\"no\"}]}")
+                .post(PATH + "/outcomes")
+                .then()
+                .statusCode(200)
+                .body("refused", equalTo(1))
+                .body("items[0].refusal", containsString("succeeded already"));
+        problem(
+                        admin().body("{\"outcomes\":[{\"outcome\":\"maybe\"}]}").post(PATH + "/outcomes"),
+                        400,
+                        "invalid-request")
+                .body("errors.pointer", equalTo(List.of("/outcomes/0/id", "/outcomes/0/outcome")));
     }
 
     private void hear(NumberChanged... changes) {
