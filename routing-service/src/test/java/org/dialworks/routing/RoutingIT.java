@@ -21,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +84,44 @@ class RoutingIT {
         problem(admin().put(path), 400, "invalid-request");
         problem(admin().body(BERGEN).put(BASE + "/sites/No_Slug/intent"), 400, "invalid-request");
         problem(as("viewer").get(path), 404, "not-found").body("detail", containsString("has no intent"));
+    }
+
+    @Test
+    void takesAnIntentAsYamlAndGivesItBackSo() {
+        String path = BASE + "/sites/" + newSite() + "/intent";
+        String yaml = "# ours\nplatform: teams\ncountry: NO\nname: Bergen\ngateways: [sbc1.contoso.com]\n";
+        yaml(yaml).put(path).then().statusCode(201);
+        String answer = as("viewer")
+                .accept("application/yaml")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/yaml"))
+                .extract()
+                .asString();
+        assertThat(answer).contains("country: NO", "fqdn: sbc1.contoso.com");
+        yaml(answer).put(path).then().header("ETag", equalTo("\"v1\""));
+        as("viewer").get(path).then().contentType("application/json").body("country", equalTo("NO"));
+
+        String wrong = BASE + "/sites/" + newSite() + "/intent";
+        problem(
+                        yaml("platform: teams\ncountry: NO\nname: B\narea: 99\nfloor: 1\n")
+                                .put(wrong),
+                        400,
+                        "invalid-request")
+                .body("errors.pointer", contains("/floor"))
+                .body("errors.line", contains(5));
+        problem(yaml("a: [1\nb: 2").put(wrong), 400, "malformed-body").body("errors[0].line", equalTo(2));
+        problem(yaml("x".repeat(300_000)).put(wrong), 413, "body-too-large");
+    }
+
+    @Test
+    void publishesTheSchemaOfAnIntent() {
+        as("viewer")
+                .get(BASE + "/intent.schema.json")
+                .then()
+                .statusCode(200)
+                .body("required", contains("platform", "country", "name"));
     }
 
     @Test
@@ -262,6 +301,10 @@ class RoutingIT {
                 }
             }
         }
+    }
+
+    private static RequestSpecification yaml(String text) {
+        return admin().contentType("application/yaml").body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String draft(String site) {

@@ -31,8 +31,8 @@ public final class CountryRules {
 
     private static final ConcurrentMap<String, CountryRules> KNOWN = new ConcurrentHashMap<>();
 
-    /** Numbers up to this length are told apart by two digits, since short codes and extensions are as long. */
-    private static final int SHORT = 6;
+    /** A country code and a number. */
+    private static final String ABROAD = "[1-9]\\d{5,14}";
 
     private final NumberingPlan plan;
     private final DialPlan dialPlan;
@@ -62,6 +62,23 @@ public final class CountryRules {
         return dialPlan;
     }
 
+    /**
+     * One of the four rules.
+     *
+     * @param name {@code Complete}, {@code International}, {@code Service} or {@code National}
+     */
+    public NormalizationRule rule(String name) {
+        return dialPlan.rules().stream()
+                .filter(rule -> rule.name().equals(plan.region() + " " + name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + name));
+    }
+
+    /** Pattern of what is dialled before a country code, one alternative or a group of several. */
+    public String internationalPrefix() {
+        return grouped(plan.internationalPrefix());
+    }
+
     /** Country code, as in {@code 47}. */
     public int callingCode() {
         return plan.callingCode();
@@ -87,17 +104,14 @@ public final class CountryRules {
     }
 
     private static List<NormalizationRule> derive(NumberingPlan plan) {
-        var own = DialledLanguage.of(plan.ownNumbers());
-        // Neighbours with the same calling code are dialled alike, but their short national numbers are not ours:
-        // Canada's seven-digit 310 numbers would take a local call in the United States.
-        var numbers = own.or(DialledLanguage.of(plan.sharedNumbers()).and(own.ofTheSameLengths()));
-        Leads leads = numbers.leads(SHORT);
+        DialledLanguage numbers = numbers(plan);
+        Leads leads = numbers.leads(DialledLanguage.SHORT);
         NationalDialling dialling = NationalDialling.of(plan, numbers);
         return List.of(
                 complete(plan, leads.pattern(), dialling),
                 new NormalizationRule(
                         plan.region() + " International",
-                        "^" + grouped(plan.internationalPrefix()) + "([1-9]\\d{5,14})$",
+                        "^" + grouped(plan.internationalPrefix()) + "(" + ABROAD + ")$",
                         "+$1",
                         "International prefix and country code"),
                 new NormalizationRule(
@@ -114,17 +128,37 @@ public final class CountryRules {
                                 .orElse("National numbers")));
     }
 
+    /** National numbers that are dialled in the country. */
+    static DialledLanguage numbers(NumberingPlan plan) {
+        var own = DialledLanguage.of(plan.ownNumbers());
+        // Neighbours with the same calling code are dialled alike, but their short national numbers are not ours:
+        // Canada's seven-digit 310 numbers would take a local call in the United States.
+        return own.or(DialledLanguage.of(plan.sharedNumbers()).and(own.ofTheSameLengths()));
+    }
+
+    /** What the service rule takes: emergency numbers and short codes, without anchors. */
+    String service() {
+        return service(plan, numbers(plan).leads(DialledLanguage.SHORT));
+    }
+
+    /** What the rules take that is dialled in digits alone. */
+    DialledLanguage dialled() {
+        DialledLanguage numbers = numbers(plan);
+        return DialledLanguage.of(List.of(
+                NationalDialling.of(plan, numbers).pattern(), grouped(plan.internationalPrefix()) + ABROAD, service()));
+    }
+
     private static NormalizationRule complete(NumberingPlan plan, String national, NationalDialling dialling) {
         String name = plan.region() + " Complete";
         String withoutPlus = plan.callingCode() + "(?:" + national + ")";
         var bare = DialledLanguage.of(List.of(withoutPlus));
-        var abroad = DialledLanguage.of(List.of(grouped(plan.internationalPrefix()) + "[1-9]\\d{5,14}"));
+        var abroad = DialledLanguage.of(List.of(grouped(plan.internationalPrefix()) + ABROAD));
         if (bare.meets(DialledLanguage.of(List.of(dialling.pattern()))) || bare.meets(abroad)) {
-            return new NormalizationRule(name, "^\\+([1-9]\\d{5,14})$", "+$1", "Numbers with + and country code");
+            return new NormalizationRule(name, "^\\+(" + ABROAD + ")$", "+$1", "Numbers with + and country code");
         }
         return new NormalizationRule(
                 name,
-                "^(?:\\+([1-9]\\d{5,14})|(" + withoutPlus + "))$",
+                "^(?:\\+(" + ABROAD + ")|(" + withoutPlus + "))$",
                 "+$1$2",
                 "Numbers with + and country code, or with country code " + plan.callingCode() + " alone");
     }
@@ -135,7 +169,9 @@ public final class CountryRules {
      */
     private static String service(NumberingPlan plan, Leads national) {
         var patterns = new ArrayList<String>(plan.emergencyNumbers());
-        Leads codes = DialledLanguage.of(plan.shortNumbers()).leads(SHORT).without(national);
+        Leads codes = DialledLanguage.of(plan.shortNumbers())
+                .leads(DialledLanguage.SHORT)
+                .without(national);
         if (!codes.isEmpty()) {
             patterns.add(codes.pattern());
         }

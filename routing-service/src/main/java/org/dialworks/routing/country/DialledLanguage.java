@@ -20,11 +20,14 @@ import java.util.TreeSet;
  */
 final class DialledLanguage {
 
-    private static final int LONGEST = 17;
+    static final int LONGEST = 17;
+
+    /** Numbers up to this length are told apart by two digits, since short codes and extensions are as long. */
+    static final int SHORT = 6;
 
     private final Automaton automaton;
 
-    private DialledLanguage(Automaton automaton) {
+    DialledLanguage(Automaton automaton) {
         automaton.minimize();
         this.automaton = automaton;
     }
@@ -65,6 +68,39 @@ final class DialledLanguage {
     DialledLanguage ofTheSameLengths() {
         BitSet lengths = at(lengths(), automaton.getInitialState());
         return of(lengths.stream().mapToObj(length -> "\\d{" + length + "}").toList());
+    }
+
+    /** What follows the beginning in the strings that have it. */
+    DialledLanguage after(String beginning) {
+        State state = automaton.getInitialState();
+        for (int at = 0; state != null && at < beginning.length(); at++) {
+            state = state.step(beginning.charAt(at));
+        }
+        if (state == null) {
+            return of(List.of());
+        }
+        Automaton rest = new Automaton();
+        rest.setInitialState(state);
+        return new DialledLanguage(rest.clone());
+    }
+
+    /** The same with a country code before each. */
+    DialledLanguage behind(int callingCode) {
+        return new DialledLanguage(
+                BasicOperations.concatenate(Automaton.makeString(String.valueOf(callingCode)), automaton));
+    }
+
+    boolean contains(String digits) {
+        return automaton.run(digits);
+    }
+
+    Automaton automaton() {
+        return automaton;
+    }
+
+    /** The same set as a pattern without anchors, see {@link PatternWriter}. */
+    String pattern() {
+        return PatternWriter.write(automaton);
     }
 
     /** Whether a string is in both. */
@@ -108,7 +144,7 @@ final class DialledLanguage {
     }
 
     /** For each state the numbers of digits after which a string can end. */
-    private Map<State, BitSet> lengths() {
+    Map<State, BitSet> lengths() {
         var lengths = new HashMap<State, BitSet>();
         for (State state : automaton.getStates()) {
             var own = new BitSet(LONGEST);
@@ -129,7 +165,7 @@ final class DialledLanguage {
         return lengths;
     }
 
-    private static BitSet at(Map<State, BitSet> lengths, State state) {
+    static BitSet at(Map<State, BitSet> lengths, State state) {
         return Objects.requireNonNull(lengths.get(state), "a state of another automaton");
     }
 }

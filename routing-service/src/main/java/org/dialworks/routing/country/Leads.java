@@ -1,6 +1,7 @@
 package org.dialworks.routing.country;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ record Leads(TreeMap<Integer, TreeSet<String>> byLength) {
                 String shown = open ? lead.substring(0, lead.length() - 2) : lead;
                 int counted = open ? leadLength - 1 : leadLength;
                 for (int[] run : runs(lengths)) {
-                    alternatives.add(shown + digits(run[0] - counted, run[1] - counted));
+                    alternatives.add(shown + PatternWriter.digits(run[0] - counted, run[1] - counted));
                 }
             }
         });
@@ -68,28 +69,9 @@ record Leads(TreeMap<Integer, TreeSet<String>> byLength) {
     }
 
     private static String characterClass(SortedSet<String> digits) {
-        if (digits.size() == 10) {
-            return "\\d";
-        }
-        if (digits.size() == 1) {
-            return digits.first();
-        }
-        var text = new StringBuilder("[");
-        int from = -1;
-        int last = -1;
-        for (int digit = 0; digit <= 10; digit++) {
-            if (digits.contains("" + digit)) {
-                from = from < 0 ? digit : from;
-                last = digit;
-            } else if (from >= 0) {
-                text.append(from);
-                if (last > from) {
-                    text.append(last > from + 1 ? "-" : "").append(last);
-                }
-                from = -1;
-            }
-        }
-        return text.append(']').toString();
+        var set = new BitSet();
+        digits.forEach(digit -> set.set(digit.charAt(0) - '0'));
+        return PatternWriter.characterClass(set);
     }
 
     private static List<int[]> runs(List<Integer> lengths) {
@@ -102,16 +84,5 @@ record Leads(TreeMap<Integer, TreeSet<String>> byLength) {
             }
         }
         return runs;
-    }
-
-    private static String digits(int least, int most) {
-        if (least == most) {
-            return switch (least) {
-                case 0 -> "";
-                case 1 -> "\\d";
-                default -> "\\d{" + least + "}";
-            };
-        }
-        return "\\d{" + least + "," + most + "}";
     }
 }

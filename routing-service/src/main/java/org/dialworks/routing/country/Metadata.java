@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dialworks.routing.country.NumberingPlan.Kinds;
 import org.dialworks.routing.country.NumberingPlan.NationalForm;
 
 /**
@@ -34,7 +35,13 @@ final class Metadata {
         // The first of the regions that share a calling code has the formats of all.
         List<String> sharing = library.getRegionCodesForCountryCode(own.getCountryCode());
         var shared = new ArrayList<String>();
-        sharing.forEach(other -> shared.addAll(nationalNumbers(numbers(other))));
+        var kinds = new ArrayList<>(kinds(region, own));
+        for (String other : sharing) {
+            shared.addAll(nationalNumbers(numbers(other)));
+            if (!other.equals(region)) {
+                kinds.addAll(kinds(other, numbers(other)));
+            }
+        }
         Optional<PhoneMetadata> shortOnes = file("ShortNumberMetadataProto_" + region);
         return new NumberingPlan(
                 region,
@@ -44,12 +51,18 @@ final class Metadata {
                 forms(numbers(sharing.getFirst())),
                 nationalNumbers(own),
                 shared.stream().distinct().toList(),
+                kinds,
+                shortOnes.map(metadata -> shortKinds(region, metadata)).orElse(List.of()),
                 shortOnes.stream()
                         .flatMap(metadata -> pattern(metadata.hasShortCode(), metadata.getShortCode()))
                         .toList(),
                 shortOnes.stream()
                         .flatMap(metadata -> pattern(metadata.hasEmergency(), metadata.getEmergency()))
-                        .toList());
+                        .toList(),
+                shortOnes
+                        .filter(PhoneMetadata::hasEmergency)
+                        .map(metadata -> metadata.getEmergency().getExampleNumber())
+                        .filter(example -> !example.isEmpty()));
     }
 
     private static PhoneMetadata numbers(String region) {
@@ -78,6 +91,42 @@ final class Metadata {
                         pattern(metadata.hasVoicemail(), metadata.getVoicemail()))
                 .flatMap(patterns -> patterns)
                 .toList();
+    }
+
+    /** In the order in which libphonenumber decides about the type of a number that fits several. */
+    private static List<Kinds> kinds(String region, PhoneMetadata metadata) {
+        return List.of(
+                kind(region, CallKind.PREMIUM, pattern(metadata.hasPremiumRate(), metadata.getPremiumRate())),
+                kind(region, CallKind.TOLL_FREE, pattern(metadata.hasTollFree(), metadata.getTollFree())),
+                kind(region, CallKind.SHARED_COST, pattern(metadata.hasSharedCost(), metadata.getSharedCost())),
+                kind(region, CallKind.NATIONAL, pattern(metadata.hasVoip(), metadata.getVoip())),
+                kind(
+                        region,
+                        CallKind.PREMIUM,
+                        Stream.concat(
+                                pattern(metadata.hasPersonalNumber(), metadata.getPersonalNumber()),
+                                pattern(metadata.hasPager(), metadata.getPager()))),
+                kind(
+                        region,
+                        CallKind.NATIONAL,
+                        Stream.of(
+                                        pattern(metadata.hasUan(), metadata.getUan()),
+                                        pattern(metadata.hasVoicemail(), metadata.getVoicemail()),
+                                        pattern(metadata.hasFixedLine(), metadata.getFixedLine()))
+                                .flatMap(each -> each)),
+                kind(region, CallKind.MOBILE, pattern(metadata.hasMobile(), metadata.getMobile())));
+    }
+
+    /** In the order in which libphonenumber decides about the cost of a short code. */
+    private static List<Kinds> shortKinds(String region, PhoneMetadata metadata) {
+        return List.of(
+                kind(region, CallKind.PREMIUM, pattern(metadata.hasPremiumRate(), metadata.getPremiumRate())),
+                kind(region, CallKind.NATIONAL, pattern(metadata.hasStandardRate(), metadata.getStandardRate())),
+                kind(region, CallKind.TOLL_FREE, pattern(metadata.hasTollFree(), metadata.getTollFree())));
+    }
+
+    private static Kinds kind(String region, CallKind kind, Stream<String> patterns) {
+        return new Kinds(region, kind, patterns.toList());
     }
 
     private static Stream<String> pattern(boolean present, PhoneNumberDesc desc) {

@@ -15,7 +15,6 @@ import org.dialworks.routing.country.NumberingPlan.NationalForm;
  */
 record NationalDialling(String pattern, String groups) {
 
-    private static final int TWO_DIGITS_UP_TO = 6;
     private static final int ALL_LENGTHS = 17;
 
     /**
@@ -23,6 +22,11 @@ record NationalDialling(String pattern, String groups) {
      * that are dialled as they are (1300 in Australia, all of North America) may still have the national prefix.
      */
     static NationalDialling of(NumberingPlan plan, DialledLanguage numbers) {
+        return written(leads(plan, numbers), plan.nationalPrefix().orElse(""));
+    }
+
+    /** The numbers by what is dialled before them. */
+    private static Map<String, DialledLanguage> byPrefix(NumberingPlan plan, DialledLanguage numbers) {
         var byPrefix = new LinkedHashMap<String, DialledLanguage>();
         DialledLanguage left = numbers;
         for (NationalForm form : plan.forms()) {
@@ -39,21 +43,29 @@ record NationalDialling(String pattern, String groups) {
             // What fits no form is written without a prefix.
             byPrefix.merge("", left, DialledLanguage::or);
         }
-        return written(byPrefix, plan.nationalPrefix().orElse(""));
+        return byPrefix;
     }
 
-    private static NationalDialling written(Map<String, DialledLanguage> byPrefix, String nationalPrefix) {
-        boolean several = byPrefix.size() > 1;
+    /** What the numbers begin with, by what is dialled before them. */
+    static Map<String, Leads> leads(NumberingPlan plan, DialledLanguage numbers) {
+        Map<String, DialledLanguage> byPrefix = byPrefix(plan, numbers);
+        var leads = new LinkedHashMap<String, Leads>();
+        // Where most numbers need a prefix, those without one are told apart by two digits at any length.
+        byPrefix.forEach((prefix, language) -> leads.put(
+                prefix, language.leads(byPrefix.size() > 1 && prefix.isEmpty() ? ALL_LENGTHS : DialledLanguage.SHORT)));
+        return leads;
+    }
+
+    private static NationalDialling written(Map<String, Leads> byPrefix, String nationalPrefix) {
         var alternatives = new ArrayList<String>();
         var groups = new StringBuilder();
-        byPrefix.forEach((prefix, language) -> {
-            // Where most numbers need a prefix, those without one are told apart by two digits at any length.
-            int twoDigitsUpTo = several && prefix.isEmpty() ? ALL_LENGTHS : TWO_DIGITS_UP_TO;
+        byPrefix.forEach((prefix, leads) -> {
             String before = prefix.isEmpty() ? optional(nationalPrefix) : prefix;
-            alternatives.add(before + "(" + language.leads(twoDigitsUpTo).pattern() + ")");
+            alternatives.add(before + "(" + leads.pattern() + ")");
             groups.append('$').append(alternatives.size());
         });
-        String pattern = several ? "(?:" + String.join("|", alternatives) + ")" : alternatives.getFirst();
+        String pattern =
+                alternatives.size() > 1 ? "(?:" + String.join("|", alternatives) + ")" : alternatives.getFirst();
         return new NationalDialling(pattern, groups.toString());
     }
 

@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param forms how national numbers are dialled; the first form that fits a number counts
  * @param ownNumbers patterns of the national numbers of this region
  * @param sharedNumbers patterns of the national numbers of all regions with this calling code
+ * @param kinds what kind of call the national numbers are; a number counts for the first group that has it
+ * @param shortKinds what kind of call short codes are that have a known price
  * @param shortNumbers patterns of short codes
  * @param emergencyNumbers patterns of emergency numbers
+ * @param emergencyExample one of them
  */
 record NumberingPlan(
         String region,
@@ -25,13 +28,18 @@ record NumberingPlan(
         List<NationalForm> forms,
         List<String> ownNumbers,
         List<String> sharedNumbers,
+        List<Kinds> kinds,
+        List<Kinds> shortKinds,
         List<String> shortNumbers,
-        List<String> emergencyNumbers) {
+        List<String> emergencyNumbers,
+        Optional<String> emergencyExample) {
 
     NumberingPlan {
         forms = List.copyOf(forms);
         ownNumbers = List.copyOf(ownNumbers);
         sharedNumbers = List.copyOf(sharedNumbers);
+        kinds = List.copyOf(kinds);
+        shortKinds = List.copyOf(shortKinds);
         shortNumbers = List.copyOf(shortNumbers);
         emergencyNumbers = List.copyOf(emergencyNumbers);
     }
@@ -44,4 +52,11 @@ record NumberingPlan(
      * @param prefix what is dialled before it; empty for nothing
      */
     record NationalForm(String pattern, String leading, String prefix) {}
+
+    /**
+     * Numbers that are of one kind.
+     *
+     * @param region whose numbers; those of another region with the same calling code are its own
+     */
+    record Kinds(String region, CallKind kind, List<String> patterns) {}
 }

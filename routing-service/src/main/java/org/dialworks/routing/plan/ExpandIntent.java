@@ -7,12 +7,10 @@ import org.dialworks.routing.plan.VoicePlan.Policy;
 import org.dialworks.routing.plan.VoicePlan.Route;
 import org.dialworks.routing.plan.VoicePlan.TestCall;
 import org.dialworks.routing.rule.NormalizationRule;
+import org.dialworks.routing.site.GatewayRole;
 import org.dialworks.routing.site.SiteIntent;
 
-/**
- * The explicit plan for global voice routing: the four rules of the country, one usage, one policy for all users, one route
- * for everything that is dialled.
- */
+/** Makes an intent explicit: what the platform is told, before it is written for one generation of it. */
 public final class ExpandIntent {
 
     static final String GLOBAL = "Global";
@@ -27,6 +25,28 @@ public final class ExpandIntent {
 
     private ExpandIntent() {}
 
+    /**
+     * The plan of a site: by its classes of service, or global voice routing when it has none.
+     *
+     * @param intent one that {@code routing.site} has found nothing wrong with
+     */
+    public static VoicePlan expand(SiteIntent intent) {
+        return intent.classesOfService().isEmpty() ? globalVoice(intent) : byClassOfService(intent);
+    }
+
+    private static VoicePlan byClassOfService(SiteIntent intent) {
+        var names = new Names(intent);
+        var routing = new ExpandRouting(intent, names);
+        return new VoicePlan(
+                List.of(ExpandDialling.of(intent, names)),
+                routing.usages(),
+                routing.routes(),
+                routing.policies(),
+                ExpandTrunks.of(intent, names),
+                ExpandTests.of(intent, names, routing));
+    }
+
+    /** One usage, one policy for all users, one route for everything that is dialled. */
     public static VoicePlan globalVoice(SiteIntent intent) {
         CountryRules country = CountryRules.of(intent.country());
         List<NormalizationRule> rules = country.dialPlan().rules();
@@ -40,7 +60,10 @@ public final class ExpandIntent {
                         ROUTE,
                         EVERYTHING,
                         List.of(GLOBAL),
-                        intent.gateways().stream().map(SiteIntent.Gateway::fqdn).toList(),
+                        intent.gateways().stream()
+                                .filter(gateway -> gateway.is(GatewayRole.PRIMARY))
+                                .map(SiteIntent.Gateway::fqdn)
+                                .toList(),
                         0)),
                 List.of(new Policy(GLOBAL, List.of(GLOBAL))),
                 List.of(),

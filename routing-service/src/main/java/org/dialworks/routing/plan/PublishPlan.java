@@ -42,7 +42,7 @@ class PublishPlan {
                 siteId,
                 plans.nextVersion(siteId),
                 site.intent(),
-                ExpandIntent.globalVoice(site.intent()),
+                ExpandIntent.expand(site.intent()),
                 clock.instant(),
                 by,
                 null,

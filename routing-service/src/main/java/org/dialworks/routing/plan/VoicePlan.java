@@ -87,6 +87,11 @@ public record VoicePlan(
             DialPattern.parse(pattern);
         }
 
+        /** Whether a number that the dial plan has made takes this route. */
+        public boolean matches(String number) {
+            return DialPattern.parse(pattern).matcher(number).find();
+        }
+
         public Route(String name, String pattern, List<String> usages, List<String> gateways, int priority) {
             this(name, pattern, usages, gateways, priority, null, null);
         }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,9 +13,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +55,29 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @Tag(name = "Sites", description = "What an administrator says about a site")
 public class SiteResource {
+
+    private static final String YAML = "application/yaml";
+    private static final MediaType YAML_TYPE = MediaType.valueOf(YAML);
+    private static final String SCHEMA_JSON = "application/schema+json";
+    private static final int MOST_BYTES = 256 * 1024;
+
+    private static final String YAML_EXAMPLE = """
+            platform: skype2015
+            country: GB
+            name: London
+            area: "020"
+            mainNumber: +442079460000
+            extensions:
+              - {length: 4, first: 6, prefix: +44207946}
+            gateways:
+              - {fqdn: gw1.contoso.com, role: primary}
+              - {fqdn: gw2.contoso.com, role: backup}
+            classesOfService:
+              - {name: Standard, allow: [internal, toll-free, local, national, mobile]}
+              - {name: World, allow: [internal, toll-free, local, national, mobile, shared-cost, international]}
+            defaultClass: Standard
+            options: {dialWithoutArea: true, zeroAfterCountryCode: true}
+            """;
 
     private static final String EXAMPLE = """
             {"platform": "lync2010", "country": "NO", "name": "Bergen",
@@ -93,43 +122,81 @@ public class SiteResource {
 
     @GET
     @Path("sites/{site}/intent")
+    @Produces({MediaType.APPLICATION_JSON, YAML})
     @RolesAllowed(Roles.VIEWER)
-    @Operation(summary = "Read the intent of a site", description = "The ETag is needed to change it.")
+    @Operation(
+            summary = "Read the intent of a site",
+            description = "As JSON or YAML, as `Accept` says. The ETag is needed to change it.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SiteIntent.class),
+                        examples = @ExampleObject(name = "Bergen", value = EXAMPLE)),
+                @Content(mediaType = YAML, examples = @ExampleObject(name = "London", value = YAML_EXAMPLE))
+            })
+    @APIResponse(responseCode = "404", description = "The site has no intent")
+    public Response intent(@PathParam("site") @Parameter(example = "bergen") String id, @Context HttpHeaders headers) {
+        caller.requireSite(SiteId.require(id));
+        Site site = sites.find(id).orElseThrow(() -> unknown(id));
+        return answer(Response.ok(), site, headers);
+    }
+
+    @GET
+    @Path("intent.schema.json")
+    @Produces({SCHEMA_JSON, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Read the JSON Schema of an intent",
+            description = "Draft 2020-12. What editors complete by is what `PUT .../intent` checks by.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
-                            schema = @Schema(implementation = SiteIntent.class),
-                            examples = @ExampleObject(name = "Bergen", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "The site has no intent")
-    public Response intent(@PathParam("site") @Parameter(example = "bergen") String id) {
-        caller.requireSite(SiteId.require(id));
-        Site site = sites.find(id).orElseThrow(() -> unknown(id));
-        return Response.ok(site.intent()).tag(Versions.tag(site.version())).build();
+                            mediaType = SCHEMA_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "its beginning",
+                                            value = "{\"title\": \"Intent of a site\", \"type\": \"object\"}")))
+    public String schema() {
+        return IntentSchema.text();
     }
 
     @PUT
     @Path("sites/{site}/intent")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, YAML})
+    @Produces({MediaType.APPLICATION_JSON, YAML})
     @RolesAllowed(Roles.ROUTING_ADMIN)
     @Operation(
             summary = "Say what a site is like",
-            description = "The first intent needs no header; a change needs If-Match. To put what is there already"
-                    + " changes nothing. Scripts that waited for the site become ready.")
+            description = "As JSON or YAML, at most 256 KB, by the schema at `/api/routing/v1/intent.schema.json`. The"
+                    + " first intent needs no header; a change needs If-Match. To put what is there already changes"
+                    + " nothing. Scripts that waited for the site become ready.")
     @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SiteIntent.class),
-                            examples = @ExampleObject(name = "Bergen", value = EXAMPLE)))
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SiteIntent.class),
+                        examples = @ExampleObject(name = "Bergen", value = EXAMPLE)),
+                @Content(
+                        mediaType = YAML,
+                        schema = @Schema(implementation = SiteIntent.class),
+                        examples = @ExampleObject(name = "London", value = YAML_EXAMPLE))
+            })
     @APIResponse(responseCode = "200", description = "It has changed")
     @APIResponse(responseCode = "201", description = "The site has its first intent")
-    @APIResponse(responseCode = "400", description = "The errors name each field by JSON pointer")
+    @APIResponse(
+            responseCode = "400",
+            description = "The errors name each field by JSON pointer, line and column of the text that was sent")
     public Response put(
             @PathParam("site") @Parameter(example = "bergen") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull IntentReading reading) {
+            @Context HttpHeaders headers,
+            @Parameter(hidden = true) InputStream body) {
         caller.requireSite(SiteId.require(id));
-        SiteIntent intent = valid(reading);
+        SiteIntent intent = read(body, headers);
         Optional<Site> known = sites.lock(id);
         if (known.isEmpty()) {
             var first = new Site(id, 1, intent);
@@ -142,37 +209,76 @@ public class SiteResource {
                         ProblemType.CONFLICT, "Another request has just put the first intent of " + id + "; read it");
             }
             intents.fire(new IntentPut(first));
-            return answer(Response.created(URI.create("/api/routing/v1/sites/" + id + "/intent")), first);
+            return answer(Response.created(URI.create("/api/routing/v1/sites/" + id + "/intent")), first, headers);
         }
         Site before = known.get();
         if (ifMatch == null && before.intent().equals(intent)) {
-            return answer(Response.ok(), before);
+            return answer(Response.ok(), before, headers);
         }
         Versions.requireMatch(ifMatch, before.version());
         if (before.intent().equals(intent)) {
-            return answer(Response.ok(), before);
+            return answer(Response.ok(), before, headers);
         }
         var after = new Site(id, before.version() + 1, intent);
         sites.update(after, clock.instant(), caller.subject());
         intents.fire(new IntentPut(after));
-        return answer(Response.ok(), after);
+        return answer(Response.ok(), after, headers);
     }
 
-    private static SiteIntent valid(IntentReading reading) {
-        List<Fault> faults = reading.faults();
-        if (!faults.isEmpty()) {
+    private static SiteIntent read(InputStream body, HttpHeaders headers) {
+        boolean yaml = YAML_TYPE.isCompatible(headers.getMediaType());
+        ReadIntent.Reading reading;
+        try {
+            String text = text(body);
+            reading = yaml ? ReadIntent.yaml(text) : ReadIntent.json(text);
+        } catch (UnreadableException e) {
             throw new ProblemException(
-                    ProblemType.INVALID_REQUEST,
-                    faults.stream()
-                            .map(fault -> fault.pointer() + " " + fault.detail())
-                            .collect(Collectors.joining("; ")),
-                    faults);
+                    ProblemType.MALFORMED_BODY,
+                    "The " + (yaml ? "YAML" : "JSON") + " cannot be read: line " + e.line() + ", " + e.detail(),
+                    List.of(new Fault(null, e.line(), e.column(), e.detail())));
         }
-        return reading.intent();
+        return reading.intent()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.INVALID_REQUEST,
+                        reading.faults().stream()
+                                .map(fault -> fault.pointer() + " (line " + fault.line() + ") " + fault.detail())
+                                .collect(Collectors.joining("; ")),
+                        reading.faults()));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Site site) {
-        return answer.entity(site.intent()).tag(Versions.tag(site.version())).build();
+    private static String text(InputStream body) throws UnreadableException {
+        try {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ProblemException(
+                        ProblemType.BODY_TOO_LARGE, "An intent has at most " + MOST_BYTES / 1024 + " KB");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.isBlank()) {
+                throw ProblemException.invalid("", "The body is empty: send the intent");
+            }
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException("it is not UTF-8", 1, 1);
+        } catch (IOException e) {
+            throw new UnreadableException("it ended early", 1, 1);
+        }
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Site site, HttpHeaders headers) {
+        MediaType json = MediaType.APPLICATION_JSON_TYPE;
+        boolean yaml = headers.getAcceptableMediaTypes().stream()
+                .filter(accepted -> accepted.isCompatible(json) || accepted.isCompatible(YAML_TYPE))
+                .findFirst()
+                .map(accepted -> !accepted.isCompatible(json))
+                .orElse(false);
+        return answer.entity(yaml ? IntentYaml.write(site.intent()) : site.intent())
+                .type(yaml ? YAML_TYPE.withCharset("utf-8") : json)
+                .tag(Versions.tag(site.version()))
+                .build();
     }
 
     private static ProblemException unknown(String id) {

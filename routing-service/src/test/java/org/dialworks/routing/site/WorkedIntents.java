@@ -1,0 +1,34 @@
+package org.dialworks.routing.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The intents that come as examples, and others from YAML, for tests of all features. */
+public final class WorkedIntents {
+
+    public static final List<String> NAMES = List.of("norway", "britain", "germany", "usa", "italy");
+
+    private WorkedIntents() {}
+
+    public static SiteIntent read(String name) {
+        String file = "/examples/" + name + ".yaml";
+        try (InputStream in = Objects.requireNonNull(SiteIntent.class.getResourceAsStream(file), file)) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static SiteIntent parse(String yaml) {
+        try {
+            ReadIntent.Reading reading = ReadIntent.yaml(yaml);
+            return reading.intent()
+                    .orElseThrow(() -> new AssertionError(reading.faults().toString()));
+        } catch (UnreadableException e) {
+            throw new AssertionError(e.detail(), e);
+        }
+    }
+}
