@@ -89,7 +89,7 @@ public record VoicePlan(
 
         /** Whether a number that the dial plan has made takes this route. */
         public boolean matches(String number) {
-            return DialPattern.parse(pattern).matcher(number).find();
+            return DialPattern.parse(pattern).isFoundIn(number);
         }
 
         public Route(String name, String pattern, List<String> usages, List<String> gateways, int priority) {
