@@ -44,6 +44,10 @@ class ArchitectureTest {
             .haveSimpleName("ReadIntent")
             .or()
             .haveSimpleNameEndingWith("Faults")
+            .or()
+            .haveSimpleName("Simulator")
+            .or()
+            .haveSimpleName("Explanation")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS);

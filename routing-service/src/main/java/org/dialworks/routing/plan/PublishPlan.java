@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.PlanPublished;
 import org.dialworks.contracts.Problem.Fault;
@@ -21,13 +22,15 @@ class PublishPlan {
 
     private final SiteRepository sites;
     private final PlanRepository plans;
+    private final TestCalls testCalls;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    PublishPlan(SiteRepository sites, PlanRepository plans, Outbox outbox, Clock clock) {
+    PublishPlan(SiteRepository sites, PlanRepository plans, TestCalls testCalls, Outbox outbox, Clock clock) {
         this.sites = sites;
         this.plans = plans;
+        this.testCalls = testCalls;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,13 +69,15 @@ class PublishPlan {
                     "Version " + newest + " of site " + draft.site() + " is published already; version "
                             + draft.version() + " is older. Make a new plan from the intent");
         }
-        List<String> failures = draft.model().failures();
+        List<TestCalls.Failure> failures =
+                testCalls.failures(draft.model(), draft.intent().platform());
         if (!failures.isEmpty()) {
             throw new ProblemException(
                     ProblemType.UNPROCESSABLE,
-                    "The plan does not pass its own test calls: " + String.join("; ", failures),
+                    "The plan does not pass its own test calls: "
+                            + failures.stream().map(TestCalls.Failure::words).collect(Collectors.joining("; ")),
                     failures.stream()
-                            .map(failure -> Fault.at("/model/tests", failure))
+                            .map(failure -> Fault.at(failure.pointer(), failure.words()))
                             .toList());
         }
         Instant now = clock.instant();

@@ -1,10 +1,7 @@
 package org.dialworks.routing.plan;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dialworks.routing.rule.DialPattern;
-import org.dialworks.routing.rule.DialPlan;
 import org.dialworks.routing.rule.NormalizationRule;
 import org.jspecify.annotations.Nullable;
 
@@ -149,44 +146,4 @@ public record VoicePlan(
      */
     public record TestCall(
             String name, String dialled, String number, String route, String usage, String dialPlan, String policy) {}
-
-    /** The tests that this plan does not pass, each with what comes out instead. */
-    public List<String> failures() {
-        var failures = new ArrayList<String>();
-        for (TestCall test : tests) {
-            String number = dialPlans.stream()
-                    .filter(plan -> plan.name().equals(test.dialPlan()))
-                    .map(plan ->
-                            new DialPlan(plan.rules()).normalize(test.dialled()).number())
-                    .findFirst()
-                    .orElse(test.dialled());
-            if (!number.equals(test.number())) {
-                failures.add(test.name() + ": " + test.dialled() + " becomes " + number + ", not " + test.number());
-            }
-            String route = firstRoute(number, test.policy());
-            if (!route.equals(test.route())) {
-                failures.add(test.name() + ": " + number + " takes " + (route.isEmpty() ? "no route" : "route " + route)
-                        + ", not " + test.route());
-            }
-        }
-        return failures;
-    }
-
-    /** Usages in the order of the policy decide first, priorities of routes second. */
-    private String firstRoute(String number, String policyName) {
-        List<String> order = policies.stream()
-                .filter(policy -> policy.name().equals(policyName))
-                .flatMap(policy -> policy.usages().stream())
-                .toList();
-        for (String usage : order) {
-            var first = routes.stream()
-                    .filter(route -> route.usages().contains(usage))
-                    .filter(route -> DialPattern.parse(route.pattern()).isFoundIn(number))
-                    .min(Comparator.comparingInt(Route::priority));
-            if (first.isPresent()) {
-                return first.get().name();
-            }
-        }
-        return "";
-    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.routing.simulation;
+
+import org.jspecify.annotations.NullMarked;
