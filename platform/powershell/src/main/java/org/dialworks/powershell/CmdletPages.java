@@ -38,8 +38,11 @@ final class CmdletPages {
                 cmdlets.add(cmdlet(
                         page,
                         since.getOrDefault(name, Map.of()),
-                        limits.getOrDefault(
-                                name.substring(name.indexOf('-') + 1).replaceFirst("^Cs", ""), Map.of())));
+                        // Whoever grants names a person by -Identity, not what is granted.
+                        name.startsWith("Grant-")
+                                ? Map.of()
+                                : limits.getOrDefault(
+                                        name.substring(name.indexOf('-') + 1).replaceFirst("^Cs", ""), Map.of())));
             }
         }
         return cmdlets;

@@ -42,6 +42,14 @@ public class PlanRepository {
                 site);
     }
 
+    /** The newest published plan of the site: the one that it works by. */
+    public Optional<SitePlan> newestPublished(String site) {
+        return sql.first(
+                "SELECT * FROM plan WHERE site = ? AND published_at IS NOT NULL ORDER BY version DESC LIMIT 1",
+                PlanRepository::read,
+                site);
+    }
+
     void insert(SitePlan plan) {
         sql.update(
                 """

@@ -62,13 +62,20 @@ public class BatchResource {
 
     private final ProvisioningRepository scripts;
     private final SiteRepository sites;
+    private final SiteGrants grants;
     private final ReportOutcome reportOutcome;
     private final Caller caller;
 
     @Inject
-    BatchResource(ProvisioningRepository scripts, SiteRepository sites, ReportOutcome reportOutcome, Caller caller) {
+    BatchResource(
+            ProvisioningRepository scripts,
+            SiteRepository sites,
+            SiteGrants grants,
+            ReportOutcome reportOutcome,
+            Caller caller) {
         this.scripts = scripts;
         this.sites = sites;
+        this.grants = grants;
         this.reportOutcome = reportOutcome;
         this.caller = caller;
     }
@@ -126,7 +133,7 @@ public class BatchResource {
             throw ProblemException.notFound("No number of site " + site + " waits for a script"
                     + (date == null ? "" : " that came about on " + date));
         }
-        BatchScript.Written written = BatchScript.write(site, ready, platform);
+        BatchScript.Written written = BatchScript.write(site, ready, platform, grants.of(site, null));
         var batch = new Batch(
                 site,
                 platform,

@@ -26,6 +26,7 @@ import org.dialworks.powershell.Expression.Variable;
 import org.dialworks.powershell.Generation;
 import org.dialworks.powershell.Script;
 import org.dialworks.powershell.Statement;
+import org.dialworks.powershell.line.Grants;
 import org.dialworks.routing.script.Targets;
 
 /**
@@ -57,7 +58,7 @@ final class BatchScript {
     /** One that has to be done by hand. */
     record Left(Provisioning script, String reason) {}
 
-    static Written write(String site, List<Provisioning> wanted, Platform platform) {
+    static Written write(String site, List<Provisioning> wanted, Platform platform, Grants grants) {
         Generation target = Targets.of(platform);
         var scripts = new ArrayList<Provisioning>();
         var left = new ArrayList<Left>();
@@ -69,7 +70,7 @@ final class BatchScript {
                 .thenComparingLong(Provisioning::seq));
         var body = new ArrayList<Statement>();
         body.add(assign(OUTCOMES, list()));
-        scripts.forEach(script -> body.addAll(one(script, target)));
+        scripts.forEach(script -> body.addAll(one(script, target, grants)));
         body.addAll(end());
         Script script = new Script(
                 header(site, scripts.size(), left, target),
@@ -79,7 +80,7 @@ final class BatchScript {
         return new Written(CmdletChecker.forTarget(target).require(script).render(), scripts, left);
     }
 
-    private static List<Statement> one(Provisioning script, Generation target) {
+    private static List<Statement> one(Provisioning script, Generation target, Grants grants) {
         String id = script.id().toString();
         return List.of(
                 comment((script.action() == Action.SET ? "Give " : "Take ")
@@ -88,7 +89,7 @@ final class BatchScript {
                         + script.holder().id()),
                 new Statement.Try(
                         with(
-                                LineScript.steps(script, target),
+                                LineScript.steps(script, target, grants),
                                 append(OUTCOMES, text(id + " " + OutcomeReport.SUCCEEDED))),
                         List.of(
                                 warn(text(script.number() + ": "), error()),

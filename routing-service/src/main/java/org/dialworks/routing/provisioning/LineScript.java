@@ -2,11 +2,13 @@ package org.dialworks.routing.provisioning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dialworks.contracts.Platform;
 import org.dialworks.powershell.CmdletChecker;
 import org.dialworks.powershell.Generation;
 import org.dialworks.powershell.Script;
 import org.dialworks.powershell.Statement;
+import org.dialworks.powershell.line.Grants;
 import org.dialworks.powershell.line.LineSteps;
 import org.dialworks.powershell.line.TeamsLineSteps;
 import org.dialworks.routing.script.Targets;
@@ -30,7 +32,7 @@ final class LineScript {
     }
 
     /** The script, for a platform that has {@link #refusal no reason} against it. */
-    static Script write(Provisioning provisioning, Platform platform) {
+    static Script write(Provisioning provisioning, Platform platform, Grants grants) {
         Generation target = Targets.of(platform);
         var number = provisioning.number();
         var holder = provisioning.holder();
@@ -40,18 +42,22 @@ final class LineScript {
                 + "Run it in the management shell. With -WhatIf it only says what it would change. It stops at the first"
                 + " error; a second run changes nothing.";
         return CmdletChecker.forTarget(target)
-                .require(new Script(header, List.of("WhatIf"), steps(provisioning, target)));
+                .require(new Script(header, List.of("WhatIf"), steps(provisioning, target, grants)));
     }
 
     /** What the script does, for a platform that has {@link #refusal no reason} against it. */
-    static List<Statement> steps(Provisioning provisioning, Generation target) {
+    static List<Statement> steps(Provisioning provisioning, Generation target, Grants grants) {
         var number = provisioning.number();
         var holder = provisioning.holder();
         return switch (provisioning.action()) {
             case SET ->
-                target == Generation.TEAMS
-                        ? TeamsLineSteps.giving(number, holder)
-                        : LineSteps.giving(number, holder, target);
+                Stream.concat(
+                                (target == Generation.TEAMS
+                                                ? TeamsLineSteps.giving(number, holder)
+                                                : LineSteps.giving(number, holder, target))
+                                        .stream(),
+                                grants.steps(holder, target).stream())
+                        .toList();
             case CLEAR ->
                 target == Generation.TEAMS
                         ? TeamsLineSteps.taking(number, holder)

@@ -68,6 +68,7 @@ public class ProvisioningResource {
 
     private final ProvisioningRepository scripts;
     private final SiteRepository sites;
+    private final SiteGrants grants;
     private final ReportOutcome reportOutcome;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -76,11 +77,13 @@ public class ProvisioningResource {
     ProvisioningResource(
             ProvisioningRepository scripts,
             SiteRepository sites,
+            SiteGrants grants,
             ReportOutcome reportOutcome,
             Idempotency idempotency,
             Caller caller) {
         this.scripts = scripts;
         this.sites = sites;
+        this.grants = grants;
         this.reportOutcome = reportOutcome;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -171,7 +174,15 @@ public class ProvisioningResource {
             })
     @APIResponse(responseCode = "409", description = "The site has no intent yet, or the script is not wanted any more")
     @APIResponse(responseCode = "422", description = "The platform has no cmdlet for this kind of holder")
-    public Response script(@PathParam("id") @Parameter(example = ID) UUID id, @Context HttpHeaders headers) {
+    public Response script(
+            @PathParam("id") @Parameter(example = ID) UUID id,
+            @QueryParam("policy")
+                    @Parameter(
+                            description = "The voice policy that the person is granted beside the line: a class of"
+                                    + " service of the site's published plan. Without one that of all users holds")
+                    @Nullable
+                    String policy,
+            @Context HttpHeaders headers) {
         Provisioning script = visible(id);
         Platform platform = platform(script.site());
         if (platform == null || script.state() == ProvisioningState.SUPERSEDED) {
@@ -181,7 +192,8 @@ public class ProvisioningResource {
         LineScript.refusal(script, platform).ifPresent(refusal -> {
             throw new ProblemException(ProblemType.UNPROCESSABLE, refusal);
         });
-        String rendered = LineScript.write(script, platform).render();
+        String rendered = LineScript.write(script, platform, grants.of(script.site(), policy))
+                .render();
         return PowerShellFile.answer(headers, new WithScript(view(script), rendered), rendered);
     }
 

@@ -14,6 +14,7 @@ import org.dialworks.contracts.HolderKind;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.Platform;
 import org.dialworks.contracts.ProvisioningState;
+import org.dialworks.powershell.line.Grants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +29,7 @@ class BatchScriptTest {
     @ParameterizedTest
     @EnumSource(Platform.class)
     void takesAwayBeforeItGivesAndWritesDownWhatBecameOfEach(Platform platform) {
-        BatchScript.Written written = BatchScript.write("bergen", List.of(give, take), platform);
+        BatchScript.Written written = BatchScript.write("bergen", List.of(give, take), platform, Grants.NONE);
         assertThat(written.scripts()).containsExactly(take, give);
         assertThat(written.left()).isEmpty();
         assertThat(written.text().indexOf("# Take " + OTHER))
@@ -48,7 +49,7 @@ class BatchScriptTest {
     void namesWhatNoScriptCanDoAndGoesOnWithTheRest() {
         Provisioning orbit =
                 script(OTHER, Action.SET, holder(HolderKind.CALL_PARK_ORBIT, "orbit"), ProvisioningState.READY);
-        BatchScript.Written written = BatchScript.write("bergen", List.of(orbit, give), Platform.LYNC2010);
+        BatchScript.Written written = BatchScript.write("bergen", List.of(orbit, give), Platform.LYNC2010, Grants.NONE);
         assertThat(written.scripts()).containsExactly(give);
         assertThat(written.left()).extracting(BatchScript.Left::script).containsExactly(orbit);
         assertThat(written.text()).contains("Sets 1 line of site bergen").contains("# Left out, to be set by hand:");

@@ -8,6 +8,7 @@ import static org.dialworks.routing.provisioning.Given.holder;
 import static org.dialworks.routing.provisioning.Given.script;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
@@ -19,6 +20,7 @@ import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.contracts.Platform;
 import org.dialworks.contracts.ProvisioningState;
 import org.dialworks.powershell.Script;
+import org.dialworks.powershell.line.Grants;
 import org.dialworks.routing.script.FakeLync;
 import org.dialworks.routing.script.Interpreter;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,9 @@ class LineScriptTest {
     void knowsMeetingRoomsFromLync2013On() {
         Holder room = holder(HolderKind.MEETING_ROOM, "sip:room@contoso.com");
         assertThat(write(setting(room)).render()).contains("Set-CsUser").doesNotContain("CsMeetingRoom");
-        assertThat(LineScript.write(setting(room), Platform.LYNC2013).render()).contains("Set-CsMeetingRoom");
+        assertThat(LineScript.write(setting(room), Platform.LYNC2013, Grants.NONE)
+                        .render())
+                .contains("Set-CsMeetingRoom");
     }
 
     @Test
@@ -176,11 +180,26 @@ class LineScriptTest {
 
     @Test
     void givesAndTakesNumbersInTeams() {
-        assertThat(LineScript.write(setting(KARI), Platform.TEAMS).render())
+        assertThat(LineScript.write(setting(KARI), Platform.TEAMS, Grants.NONE).render())
                 .contains("Set-CsPhoneNumberAssignment")
                 .contains("Gives +4755123456 to user sip:kari@contoso.com on Microsoft Teams");
-        assertThat(LineScript.write(clearing(KARI), Platform.TEAMS).render())
+        assertThat(LineScript.write(clearing(KARI), Platform.TEAMS, Grants.NONE).render())
                 .contains("Remove-CsPhoneNumberAssignment");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Platform.class)
+    void grantsWhatTheSiteGrantsToAPersonAndToNothingElse(Platform platform) {
+        var grants = new Grants(Optional.of("Bergen"), Optional.of("Bergen-International"));
+        boolean teams = platform == Platform.TEAMS;
+        assertThat(LineScript.write(setting(KARI), platform, grants).render())
+                .contains((teams ? "Grant-CsTenantDialPlan" : "Grant-CsDialPlan")
+                        + " -Identity 'sip:kari@contoso.com' -PolicyName 'Bergen'")
+                .contains((teams ? "Grant-CsOnlineVoiceRoutingPolicy" : "Grant-CsVoicePolicy")
+                        + " -Identity 'sip:kari@contoso.com' -PolicyName 'Bergen-International'");
+        assertThat(LineScript.write(clearing(KARI), platform, grants).render()).doesNotContain("Grant-");
+        Holder account = holder(HolderKind.RESOURCE_ACCOUNT, "desk@contoso.com");
+        assertThat(grants.areFor(account)).isFalse();
     }
 
     @ParameterizedTest
@@ -190,7 +209,8 @@ class LineScriptTest {
             for (Action action : Action.values()) {
                 Provisioning wanted = script(action, holder(kind, "sip:a@contoso.com"), ProvisioningState.READY);
                 if (LineScript.refusal(wanted, platform).isEmpty()) {
-                    assertThat(LineScript.write(wanted, platform).render()).isNotEmpty();
+                    assertThat(LineScript.write(wanted, platform, Grants.NONE).render())
+                            .isNotEmpty();
                 }
             }
         }
@@ -225,7 +245,7 @@ class LineScriptTest {
     }
 
     private static Script write(Provisioning provisioning) {
-        return LineScript.write(provisioning, Platform.LYNC2010);
+        return LineScript.write(provisioning, Platform.LYNC2010, Grants.NONE);
     }
 
     private static void run(FakeLync lync, Provisioning provisioning) {

@@ -82,6 +82,11 @@ class ProvisioningIT {
                 .body("script", containsString("Set-CsUser"))
                 .body("provisioning.id", equalTo(id));
 
+        problem(
+                as("viewer").accept("text/plain").get(PATH + "/" + id + "/script?policy=Bergen-None"),
+                400,
+                "invalid-request");
+
         outcome(id, "{\"outcome\":\"failed\",\"reason\":\"LineURI is in use\"}", 200);
         as("viewer")
                 .get(PATH + "/" + id)
