@@ -122,12 +122,7 @@ public class BatchResource {
             throw ProblemException.invalid("limit", "limit must be 1 to " + OutcomeReport.MOST + ", not " + limit);
         }
         caller.requireSite(SiteId.require(site));
-        Platform platform = sites.find(site)
-                .map(known -> known.intent().platform())
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.CONFLICT,
-                        "The platform of site " + site + " is not known: PUT /api/routing/v1/sites/" + site
-                                + "/intent"));
+        Platform platform = sites.platform(site);
         List<Provisioning> ready = scripts.ready(site, day(date), limit);
         if (ready.isEmpty()) {
             throw ProblemException.notFound("No number of site " + site + " waits for a script"

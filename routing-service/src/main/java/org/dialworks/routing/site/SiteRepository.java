@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dialworks.contracts.Platform;
+import org.dialworks.contracts.ProblemType;
+import org.dialworks.platform.problem.ProblemException;
 import org.dialworks.platform.sql.Sql;
 import org.dialworks.routing.sql.Json;
 
@@ -27,6 +30,18 @@ public class SiteRepository {
     /** The site, if it has an intent. */
     public Optional<Site> find(String id) {
         return sql.first(COLUMNS + "WHERE id = ?", SiteRepository::read, id);
+    }
+
+    /**
+     * The platform of a site.
+     *
+     * @throws ProblemException 409 while the site has no intent
+     */
+    public Platform platform(String id) {
+        return find(id).map(site -> site.intent().platform())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.CONFLICT,
+                        "The platform of site " + id + " is not known: PUT /api/routing/v1/sites/" + id + "/intent"));
     }
 
     /** The site, locked until the transaction ends: plans of a site are numbered one after the other. */

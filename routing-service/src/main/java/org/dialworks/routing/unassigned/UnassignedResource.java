@@ -115,12 +115,7 @@ public class UnassignedResource {
             @Context HttpHeaders headers,
             @Nullable Answering sent) {
         caller.requireSite(SiteId.require(site));
-        Platform platform = sites.find(site)
-                .map(known -> known.intent().platform())
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.CONFLICT,
-                        "The platform of site " + site + " is not known: PUT /api/routing/v1/sites/" + site
-                                + "/intent"));
+        Platform platform = sites.platform(site);
         Answering answering = sent == null ? new Answering(null, null) : sent;
         List<Fault> faults = answering.faults(platform == Platform.TEAMS);
         if (!faults.isEmpty()) {
