@@ -19,6 +19,7 @@ final class Bench {
             new ServiceStart(),
             new TakingNumbers(),
             new FreeNumbersInDatabase(),
+            new SimulatingCalls(),
             new ImportingNumbers(),
             new UnusedReport());
 

@@ -30,6 +30,10 @@ record Figure(
         return new Figure(job, value, unit, null, null, "<= " + text(most) + " " + unit, value <= most);
     }
 
+    static Figure atLeast(String job, double value, String unit, double least) {
+        return new Figure(job, value, unit, null, null, ">= " + text(least) + " " + unit, value >= least);
+    }
+
     /** A figure beside another one, which must reach a share of it. */
     static Figure atLeastOf(String job, double value, String unit, double reference, double share) {
         double ratio = value / reference;

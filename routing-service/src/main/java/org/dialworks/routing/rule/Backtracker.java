@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backtracker {
 
+    private static final int[] NOTHING = {};
+
     private final Program program;
     private final String input;
     private final int width;
-    private final long[] tried;
+    /** Steps and positions that were tried; made when there is first a choice, since without one nothing comes twice. */
+    private long @Nullable [] tried;
+
     private final int[] groups;
-    private int[] stack = new int[64];
+    private int[] stack = NOTHING;
     private int top;
 
     private Backtracker(Program program, String input, int groups) {
         this.program = program;
         this.input = input;
         this.width = input.length() + 1;
-        this.tried = new long[(program.size() * width + 63) >> 6];
         this.groups = new int[2 * groups + 2];
         Arrays.fill(this.groups, -1);
     }
@@ -33,7 +36,9 @@ final class Backtracker {
         int last = onlyAtTheStart ? 0 : input.length();
         for (int start = 0; start <= last; start++) {
             int end = search.run(program.entry(), start);
-            if (end >= 0) {
+            if (end < 0) {
+                Arrays.fill(search.groups, -1);
+            } else {
                 search.groups[0] = start;
                 search.groups[1] = end;
                 return search.groups;
@@ -73,7 +78,17 @@ final class Backtracker {
                     }
                     at++;
                 }
-                case Program.SPLIT -> push(program.other(step), at);
+                case Program.SPLIT -> {
+                    int other = program.other(step);
+                    if (isDeadEnd(program.next(step), at)) {
+                        step = other;
+                        continue;
+                    }
+                    if (!isDeadEnd(other, at)) {
+                        push(other, at);
+                        remember();
+                    }
+                }
                 case Program.SAVE -> save(program.other(step), at);
                 case Program.START -> {
                     if (at != 0) {
@@ -100,6 +115,9 @@ final class Backtracker {
     }
 
     private boolean firstTime(int step, int at) {
+        if (tried == null) {
+            return true;
+        }
         int bit = step * width + at;
         long mask = 1L << bit;
         boolean first = (tried[bit >> 6] & mask) == 0;
@@ -107,12 +125,29 @@ final class Backtracker {
         return first;
     }
 
+    private void remember() {
+        if (tried == null) {
+            tried = new long[(program.size() * width + 63) >> 6];
+        }
+    }
+
+    /** Whether a step fails at once, so that it need not be tried. */
+    private boolean isDeadEnd(int step, int at) {
+        return switch (program.kind(step)) {
+            case Program.CHARACTER -> at == input.length() || !program.set(step).contains(input.charAt(at));
+            case Program.END -> at != input.length();
+            case Program.START -> at != 0;
+            default -> false;
+        };
+    }
+
     /** Groups keep what they took in something that must follow, and nothing of what must not. */
     private boolean looks(int step, int at) {
         int[] before = groups.clone();
-        long[] triedBefore = tried.clone();
+        long[] triedBefore = tried;
+        tried = null;
         boolean found = run(program.other(step), at) >= 0;
-        System.arraycopy(triedBefore, 0, tried, 0, tried.length);
+        tried = triedBefore;
         boolean wanted = program.kind(step) == Program.FOLLOWS;
         for (int i = 0; i < groups.length; i++) {
             if (groups[i] != before[i]) {
@@ -127,13 +162,15 @@ final class Backtracker {
     }
 
     private void save(int group, int at) {
-        push(~group, groups[group]);
+        if (top > 0) {
+            push(~group, groups[group]);
+        }
         groups[group] = at;
     }
 
     private void push(int step, int at) {
         if (top + 2 > stack.length) {
-            stack = Arrays.copyOf(stack, 2 * stack.length);
+            stack = Arrays.copyOf(stack, 2 * stack.length + 16);
         }
         stack[top++] = step;
         stack[top++] = at;

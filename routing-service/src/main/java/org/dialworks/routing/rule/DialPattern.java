@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression of a voice rule or route, read and evaluated as .NET does it: literals, {@code \d \D \w \W \s \S},
@@ -23,12 +24,14 @@ public final class DialPattern {
     private final PatternParser.Parsed parsed;
     private final Program program;
     private final boolean holdsTheStart;
+    private final @Nullable GroupPlaces places;
 
     private DialPattern(String text) {
         this.text = text;
         this.parsed = PatternParser.parse(text);
         this.program = Program.of(text, parsed.root());
         this.holdsTheStart = PatternNode.holdsTheStart(parsed.root());
+        this.places = GroupPlaces.of(parsed.root(), parsed.groups());
     }
 
     /**
@@ -77,6 +80,18 @@ public final class DialPattern {
     public Optional<DialMatch> find(String dialled) {
         int[] bounds = Backtracker.find(program, dialled, groups(), holdsTheStart);
         return bounds == null ? Optional.empty() : Optional.of(new DialMatch(dialled, bounds));
+    }
+
+    /**
+     * The first match in a string that the pattern is known to be found in.
+     *
+     * @throws IllegalStateException when it is not, as far as that shows
+     */
+    public DialMatch matchIn(String dialled) {
+        if (places != null) {
+            return new DialMatch(dialled, places.bounds(dialled.length()));
+        }
+        return find(dialled).orElseThrow(() -> new IllegalStateException(text + " is not found in " + dialled));
     }
 
     public boolean isFoundIn(String dialled) {

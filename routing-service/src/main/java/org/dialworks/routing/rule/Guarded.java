@@ -60,7 +60,7 @@ record Guarded(int place, Program main, List<Program> wanted, List<Program> unwa
     }
 
     /** How many characters the node takes, -1 when that differs. */
-    private static int width(PatternNode node) {
+    static int width(PatternNode node) {
         return switch (node) {
             case PatternNode.OneOf _ -> 1;
             case Sequence sequence -> {

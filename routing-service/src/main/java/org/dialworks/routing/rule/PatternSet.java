@@ -21,22 +21,43 @@ public final class PatternSet {
     /** The patterns that are asked by themselves, ascending. */
     private final int[] alone;
 
-    /**
-     * Which patterns are found, by their place in the set, ascending. For a set that asks for the first, at most one.
-     *
-     * @param patterns their places
-     */
-    public record Found(List<Integer> patterns) {
+    /** Which patterns are found, by their place in the set, ascending. For a set that asks for the first, at most one. */
+    public static final class Found {
 
         private static final Found NONE = new Found(List.of());
 
-        public Found {
-            patterns = List.copyOf(patterns);
+        private final List<Integer> patterns;
+        // Asked for with every call that is simulated.
+        private final int hash;
+
+        Found(List<Integer> patterns) {
+            this.patterns = List.copyOf(patterns);
+            this.hash = patterns.hashCode();
+        }
+
+        /** Their places. */
+        public List<Integer> patterns() {
+            return patterns;
         }
 
         /** The place of the first; -1 when there is none. */
         public int first() {
             return patterns.isEmpty() ? -1 : patterns.getFirst();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Found found && patterns.equals(found.patterns);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public String toString() {
+            return patterns.toString();
         }
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import org.dialworks.routing.plan.VoicePlan.Policy;
 import org.dialworks.routing.plan.VoicePlan.Route;
 import org.dialworks.routing.rule.PatternSet.Found;
+import org.jspecify.annotations.Nullable;
 
 /** The routes of a policy in the order in which they are tried, for each set of routes that fit a number. */
 final class PolicyRoutes {
@@ -18,6 +20,7 @@ final class PolicyRoutes {
 
     private final Policy policy;
     private final List<Route> routes;
+    private final Map<String, TrunkRules> trunks;
     /** Places of the routes by usage, the usages in the order of the policy. */
     private final List<Usage> usages;
 
@@ -26,12 +29,23 @@ final class PolicyRoutes {
     /** A usage of the policy with its routes in ascending priority. */
     record Usage(String name, List<Integer> routes) {}
 
-    /** A route, and the usage by which it is allowed. */
-    record Candidate(String usage, Route route) {}
+    /**
+     * A gateway of a route, and the usage by which the route is allowed.
+     *
+     * @param gateway null for a route without gateways
+     * @param trunk the gateway's own rules; null when it has none
+     */
+    record Candidate(
+            String usage,
+            Route route,
+            @Nullable String gateway,
+            @Nullable TrunkRules trunk) {}
 
-    PolicyRoutes(Policy policy, List<Route> routes) {
+    /** @param trunks the gateways' own rules */
+    PolicyRoutes(Policy policy, List<Route> routes, Map<String, TrunkRules> trunks) {
         this.policy = policy;
         this.routes = routes;
+        this.trunks = trunks;
         this.usages = policy.usages().stream()
                 .map(name -> new Usage(
                         name,
@@ -53,7 +67,7 @@ final class PolicyRoutes {
         return usages;
     }
 
-    /** All routes that fit, by usage first and priority second; a route that two usages allow stands under the first. */
+    /** The gateways of all routes that fit, by usage first and priority second; a route that two usages allow stands under the first. */
     List<Candidate> candidates(Found fitting) {
         List<Candidate> candidates = known.get(fitting);
         if (candidates != null) {
@@ -73,7 +87,13 @@ final class PolicyRoutes {
         for (Usage usage : usages) {
             for (int place : usage.routes()) {
                 if (fit.remove(place)) {
-                    candidates.add(new Candidate(usage.name(), routes.get(place)));
+                    Route route = routes.get(place);
+                    if (route.gateways().isEmpty()) {
+                        candidates.add(new Candidate(usage.name(), route, null, null));
+                    }
+                    for (String gateway : route.gateways()) {
+                        candidates.add(new Candidate(usage.name(), route, gateway, trunks.get(gateway)));
+                    }
                 }
             }
         }

@@ -39,11 +39,8 @@ final class Rules {
             return null;
         }
         // The automaton tells which rule applies, the matcher what its groups take.
-        return patterns.get(first)
-                .find(number)
-                .map(match ->
-                        new Applied(rules.get(first), translations.get(first).expand(match)))
-                .orElseThrow(() -> new IllegalStateException("automaton and matcher do not agree on " + number));
+        String result = translations.get(first).expand(patterns.get(first).matchIn(number));
+        return new Applied(rules.get(first), result);
     }
 
     /** The same, rule by rule: what the automaton has to agree with. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dialworks.contracts.Platform;
 import org.dialworks.routing.plan.VoicePlan;
 import org.dialworks.routing.plan.VoicePlan.NamedDialPlan;
+import org.dialworks.routing.plan.VoicePlan.Policy;
 import org.dialworks.routing.plan.VoicePlan.Route;
 import org.dialworks.routing.rule.DialPattern;
 import org.dialworks.routing.rule.NormalizationRule;
@@ -34,6 +35,9 @@ public final class Simulator {
     private final Map<String, DialPlanRules> dialPlans = new HashMap<>();
     private final Map<String, PolicyRoutes> policies = new HashMap<>();
     private final Map<String, TrunkRules> trunks = new HashMap<>();
+    /** By the gateways' names as the routes write them. */
+    private final Map<String, TrunkRules> ownTrunks = new HashMap<>();
+
     private final PatternSet routes;
 
     /** A dial plan by its name, ready to be asked. */
@@ -43,13 +47,31 @@ public final class Simulator {
         this.plan = plan;
         this.platform = platform;
         for (NamedDialPlan each : plan.dialPlans()) {
-            dialPlans.put(key(each.name()), new DialPlanRules(each.name(), rules(each.rules(), service)));
+            var ready = new DialPlanRules(each.name(), rules(each.rules(), service));
+            dialPlans.put(each.name(), ready);
+            dialPlans.put(key(each.name()), ready);
         }
         if (service != null) {
             dialPlans.putIfAbsent(GLOBAL, new DialPlanRules("Global", rules(List.of(), service)));
         }
-        plan.policies().forEach(policy -> policies.put(key(policy.name()), new PolicyRoutes(policy, plan.routes())));
-        plan.trunks().forEach(trunk -> trunks.put(gatewayKey(trunk.name()), new TrunkRules(trunk, platform)));
+        var compiled = new HashMap<List<NormalizationRule>, Rules>();
+        plan.trunks()
+                .forEach(trunk -> trunks.put(
+                        gatewayKey(trunk.name()),
+                        new TrunkRules(trunk, platform, rules -> compiled.computeIfAbsent(rules, Rules::new))));
+        for (Route route : plan.routes()) {
+            for (String gateway : route.gateways()) {
+                TrunkRules own = trunks.get(gatewayKey(gateway));
+                if (own != null) {
+                    ownTrunks.put(gateway, own);
+                }
+            }
+        }
+        for (Policy each : plan.policies()) {
+            var ready = new PolicyRoutes(each, plan.routes(), ownTrunks);
+            policies.put(each.name(), ready);
+            policies.put(key(each.name()), ready);
+        }
         this.routes = PatternSet.allOf(plan.routes().stream()
                 .map(route -> DialPattern.parse(route.pattern()))
                 .toList());
@@ -145,7 +167,7 @@ public final class Simulator {
     @Nullable
     DialPlanRules dialPlan(Who who) {
         if (who.dialPlan() != null) {
-            return dialPlans.get(key(who.dialPlan()));
+            return named(dialPlans, who.dialPlan());
         }
         for (String scope : scopes(who)) {
             DialPlanRules found = dialPlans.get(scope);
@@ -159,7 +181,7 @@ public final class Simulator {
     @Nullable
     PolicyRoutes policy(Who who) {
         if (who.policy() != null) {
-            return policies.get(key(who.policy()));
+            return named(policies, who.policy());
         }
         for (String scope : scopes(who)) {
             PolicyRoutes found = policies.get(scope);
@@ -187,24 +209,19 @@ public final class Simulator {
 
     /** The nearest trunk configuration: the gateway's, else the site's, else the global one. */
     TrunkRules trunk(@Nullable String gateway, @Nullable String site) {
-        TrunkRules own = gateway == null ? null : trunks.get(gatewayKey(gateway));
-        if (own == null && site != null) {
-            own = trunks.get(gatewayKey("site:" + site));
-        }
-        return own == null ? trunks.getOrDefault(GLOBAL, TrunkRules.NONE) : own;
+        TrunkRules own = gateway == null ? null : ownTrunks.get(gateway);
+        return own == null ? trunkOfScope(site) : own;
+    }
+
+    /** What holds for gateways without a configuration of their own. */
+    TrunkRules trunkOfScope(@Nullable String site) {
+        TrunkRules ofSite = site == null ? null : trunks.get(key("site:" + site));
+        return ofSite == null ? trunks.getOrDefault(GLOBAL, TrunkRules.NONE) : ofSite;
     }
 
     private List<Attempt> attempts(List<Candidate> candidates, String number, Who who, Gateways gateways) {
-        var tried = new Tries(this, number, who, gateways);
-        for (Candidate candidate : candidates) {
-            Route route = candidate.route();
-            if (route.gateways().isEmpty()) {
-                tried.add(candidate.usage(), route, null);
-            }
-            for (String gateway : route.gateways()) {
-                tried.add(candidate.usage(), route, gateway);
-            }
-        }
+        var tried = new Tries(this, number, who, gateways, candidates.size());
+        candidates.forEach(tried::add);
         return tried.attempts();
     }
 
@@ -238,6 +255,12 @@ public final class Simulator {
 
     static boolean isGlobal(@Nullable String name) {
         return name == null || key(name).equals(GLOBAL);
+    }
+
+    /** Most names are written as the plan writes them. */
+    private static <T> @Nullable T named(Map<String, T> things, String name) {
+        T exactly = things.get(name);
+        return exactly == null ? things.get(key(name)) : exactly;
     }
 
     /** Names are the same in any letter case. */

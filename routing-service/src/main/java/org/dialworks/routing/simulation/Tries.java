@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dialworks.contracts.Platform;
 import org.dialworks.routing.plan.VoicePlan.Route;
 import org.dialworks.routing.simulation.Attempt.Fate;
+import org.dialworks.routing.simulation.PolicyRoutes.Candidate;
 import org.dialworks.routing.simulation.TrunkRules.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ final class Tries {
     private final Who who;
     private final Gateways gateways;
     private final Set<String> down;
-    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<Attempt> attempts;
+    private final TrunkRules ofScope;
     private Fate after = Fate.TAKES_IT;
 
     /** Gateways with the same trunk configuration are sent the same. */
@@ -26,20 +28,24 @@ final class Tries {
 
     private @Nullable Sent lastCalled;
 
-    Tries(Simulator simulator, String number, Who who, Gateways gateways) {
+    Tries(Simulator simulator, String number, Who who, Gateways gateways, int size) {
         this.simulator = simulator;
         this.number = number;
         this.who = who;
         this.gateways = gateways;
+        this.attempts = new ArrayList<>(size);
+        this.ofScope = simulator.trunkOfScope(who.site());
         this.down = gateways.down().isEmpty()
                 ? Set.of()
                 : gateways.down().stream().map(Simulator::gatewayKey).collect(Collectors.toSet());
     }
 
-    void add(String usage, Route route, @Nullable String gateway) {
-        TrunkRules trunk = simulator.trunk(gateway, who.site());
+    void add(Candidate candidate) {
+        Route route = candidate.route();
+        String gateway = candidate.gateway();
+        TrunkRules trunk = candidate.trunk() == null ? ofScope : candidate.trunk();
         Sent called = lastCalled;
-        if (called == null || trunk != lastTrunk) {
+        if (called == null || lastTrunk == null || !trunk.callsAlike(lastTrunk)) {
             called = trunk.called(number);
             lastTrunk = trunk;
             lastCalled = called;
@@ -49,7 +55,7 @@ final class Tries {
         Integer code = gateway == null ? null : code(gateway);
         Fate fate = fate(gateway, code);
         attempts.add(new Attempt(
-                usage,
+                candidate.usage(),
                 route.name(),
                 gateway,
                 called.number(),

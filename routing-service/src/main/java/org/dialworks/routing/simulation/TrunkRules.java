@@ -1,6 +1,7 @@
 package org.dialworks.routing.simulation;
 
 import java.util.List;
+import java.util.function.Function;
 import org.dialworks.contracts.Platform;
 import org.dialworks.routing.plan.VoicePlan.Trunk;
 import org.dialworks.routing.rule.NormalizationRule;
@@ -10,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class TrunkRules {
 
     /** A trunk that changes nothing. */
-    static final TrunkRules NONE =
-            new TrunkRules(new Trunk("", List.of(), List.of(), List.of(), List.of(), false), Platform.TEAMS);
+    static final TrunkRules NONE = new TrunkRules(
+            new Trunk("", List.of(), List.of(), List.of(), List.of(), false), Platform.TEAMS, Rules::new);
 
     private final String name;
     private final Rules called;
     private final Rules calling;
     private final boolean removePlus;
 
-    TrunkRules(Trunk trunk, Platform platform) {
+    /** @param compiled makes rules ready; the same for the same rules, since most gateways have the same */
+    TrunkRules(Trunk trunk, Platform platform, Function<List<NormalizationRule>, Rules> compiled) {
         this.name = trunk.name();
-        this.called = new Rules(trunk.called());
+        this.called = compiled.apply(trunk.called());
         // New-CsOutboundCallingNumberTranslationRule came with Lync Server 2013.
-        this.calling = new Rules(platform == Platform.LYNC2010 ? List.of() : trunk.calling());
+        this.calling = compiled.apply(platform == Platform.LYNC2010 ? List.of() : trunk.calling());
         this.removePlus = trunk.removePlus() && platform != Platform.TEAMS;
     }
 
@@ -48,6 +50,11 @@ final class TrunkRules {
         // RemovePlusFromUri comes after the rules.
         boolean strips = removePlus && result.startsWith("+");
         return new Sent(strips ? result.substring(1) : result, rule == null ? null : rule.name());
+    }
+
+    /** Whether a number that is called comes out the same by both. */
+    boolean callsAlike(TrunkRules other) {
+        return called == other.called && removePlus == other.removePlus;
     }
 
     String name() {

@@ -33,6 +33,19 @@ class PatternLawsTest {
         });
     }
 
+    @Property(tries = 1000)
+    void groupsThatStandAtAPlainPlaceTakeWhatTheMatcherGivesThem(
+            @ForAll("patterns") String pattern, @ForAll("dialled") String dialled) {
+        DialPattern read = DialPattern.parse(pattern);
+        read.find(dialled)
+                .ifPresent(found -> assertThat(
+                                IntStream.rangeClosed(0, read.groups()).mapToObj(read.matchIn(dialled)::group))
+                        .as(pattern + " in " + dialled)
+                        .containsExactlyElementsOf(IntStream.rangeClosed(0, read.groups())
+                                .mapToObj(found::group)
+                                .toList()));
+    }
+
     @Property(tries = 200)
     void theAutomatonFindsTheFirstThatEachByItselfFinds(
             @ForAll("sets") List<String> patterns, @ForAll("manyDialled") List<String> dialled) {
