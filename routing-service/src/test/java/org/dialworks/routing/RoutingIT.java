@@ -284,7 +284,40 @@ class RoutingIT {
                 .body("detail", containsString("lync2010"));
         problem(as("viewer").accept("text/plain").get(path + "?kind=magic"), 400, "invalid-request")
                 .body("detail", containsString("global-voice"));
-        problem(as("viewer").accept("text/plain").get(path + "?target=teams"), 422, "unprocessable");
+        problem(
+                as("viewer").accept("text/plain").get(path.replaceFirst("/plans/.*", "/sites/x/script?kind=apply")),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void writesTheScriptsThatApplyAPlanAndTakeItBack() {
+        String path = BASE + "/plans/" + draft(siteWithIntent(BERGEN)) + "/script";
+        for (String target : List.of("lync2010", "lync2013", "skype2015", "skype2019", "teams")) {
+            as("viewer")
+                    .accept("application/json")
+                    .get(path + "?kind=apply&target=" + target)
+                    .then()
+                    .statusCode(200)
+                    .body("kind", equalTo("apply"))
+                    .body("creates", hasItem("voice route GlobalRoute"))
+                    .body("changes", hasItem("dial plan Global"))
+                    .body("removes", hasItem("normalization rules of dial plan Global that the plan does not have"))
+                    .body("script", containsString("Start-Transcript"));
+            as("viewer")
+                    .accept("application/json")
+                    .get(path + "?kind=rollback&target=" + target)
+                    .then()
+                    .statusCode(200)
+                    .body("removes", hasItem("voice route GlobalRoute"))
+                    .body("script", containsString("Import-Clixml"));
+        }
+        as("viewer")
+                .accept("text/plain")
+                .get(path + "?kind=global-voice&target=teams")
+                .then()
+                .statusCode(200)
+                .body(containsString("Get-CsOnlinePSTNGateway"));
     }
 
     @Test

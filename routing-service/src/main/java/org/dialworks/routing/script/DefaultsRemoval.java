@@ -12,11 +12,12 @@ import static org.dialworks.powershell.Statement.forEach;
 import static org.dialworks.powershell.Statement.say;
 import static org.dialworks.powershell.Statement.warn;
 import static org.dialworks.powershell.Statement.when;
-import static org.dialworks.routing.script.GlobalVoiceScript.change;
-import static org.dialworks.routing.script.GlobalVoiceScript.changed;
-import static org.dialworks.routing.script.GlobalVoiceScript.count;
-import static org.dialworks.routing.script.GlobalVoiceScript.found;
-import static org.dialworks.routing.script.GlobalVoiceScript.usages;
+import static org.dialworks.routing.script.Steps.FOUND;
+import static org.dialworks.routing.script.Steps.change;
+import static org.dialworks.routing.script.Steps.changed;
+import static org.dialworks.routing.script.Steps.count;
+import static org.dialworks.routing.script.Steps.found;
+import static org.dialworks.routing.script.Steps.removed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,6 @@ final class DefaultsRemoval {
     private static final String ROUTE = "LocalRoute";
     private static final List<String> USAGES = List.of("Internal", "Local", "Long Distance");
 
-    private static final Variable FOUND = variable("found");
     private static final Variable USAGE = variable("usage");
 
     private DefaultsRemoval() {}
@@ -66,19 +66,19 @@ final class DefaultsRemoval {
                         text(" by "),
                         list(FOUND.item(0).member("PstnGatewayList")).is(Operator.JOIN, text(", "))),
                 change(Command.of("Remove-CsVoiceRoute").with("Identity", ROUTE)),
-                changed()));
+                removed(text("voice route " + ROUTE))));
         statements.add(forEach(
                 "usage",
                 texts(USAGES),
                 clearedFrom("policy", "voice policy ", "Get-CsVoicePolicy", "Set-CsVoicePolicy"),
                 clearedFrom("route", "route ", "Get-CsVoiceRoute", "Set-CsVoiceRoute"),
                 when(
-                        usages().is(Operator.CONTAINS, USAGE),
+                        UsageSteps.SERVER.usages().is(Operator.CONTAINS, USAGE),
                         say(text("Removing usage "), USAGE),
                         change(Command.of("Set-CsPstnUsage")
                                 .with("Identity", "Global")
                                 .with("Usage", remove(USAGE))),
-                        changed())));
+                        removed(text("PSTN usage "), USAGE))));
         for (String rule : RULES) {
             statements.add(assign(FOUND, found("Get-CsVoiceNormalizationRule", "Global/" + rule)));
             statements.add(when(
@@ -89,7 +89,7 @@ final class DefaultsRemoval {
                             text(" becomes "),
                             FOUND.item(0).member("Translation")),
                     change(Command.of("Remove-CsVoiceNormalizationRule").with("Identity", "Global/" + rule)),
-                    changed()));
+                    removed(text("normalization rule Global/" + rule))));
         }
         return statements;
     }
@@ -110,6 +110,6 @@ final class DefaultsRemoval {
                         change(Command.of(set)
                                 .with("Identity", item.member("Identity"))
                                 .with("PstnUsages", remove(USAGE))),
-                        changed()));
+                        changed(text(what), item.member("Identity"))));
     }
 }

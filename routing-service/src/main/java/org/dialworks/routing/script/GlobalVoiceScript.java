@@ -3,10 +3,8 @@ package org.dialworks.routing.script;
 import static org.dialworks.powershell.Expression.add;
 import static org.dialworks.powershell.Expression.all;
 import static org.dialworks.powershell.Expression.and;
-import static org.dialworks.powershell.Expression.bool;
 import static org.dialworks.powershell.Expression.current;
 import static org.dialworks.powershell.Expression.list;
-import static org.dialworks.powershell.Expression.not;
 import static org.dialworks.powershell.Expression.number;
 import static org.dialworks.powershell.Expression.or;
 import static org.dialworks.powershell.Expression.replace;
@@ -16,10 +14,16 @@ import static org.dialworks.powershell.Expression.variable;
 import static org.dialworks.powershell.Statement.assign;
 import static org.dialworks.powershell.Statement.comment;
 import static org.dialworks.powershell.Statement.forEach;
-import static org.dialworks.powershell.Statement.run;
 import static org.dialworks.powershell.Statement.say;
 import static org.dialworks.powershell.Statement.stop;
 import static org.dialworks.powershell.Statement.when;
+import static org.dialworks.routing.script.GatewaySteps.GATEWAYS;
+import static org.dialworks.routing.script.Steps.FOUND;
+import static org.dialworks.routing.script.Steps.change;
+import static org.dialworks.routing.script.Steps.changed;
+import static org.dialworks.routing.script.Steps.count;
+import static org.dialworks.routing.script.Steps.created;
+import static org.dialworks.routing.script.Steps.found;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +41,8 @@ import org.dialworks.routing.rule.NormalizationRule;
 /**
  * Global voice routing in one go: reads what is there, changes what differs, removes what a new installation came with,
  * and ends with test calls. A second run changes nothing.
- *
- * <p>Comparisons have our text on the left, because PowerShell compares in the type of the left side and the cmdlets give
- * objects (identities, host names) where one would expect strings.
  */
 final class GlobalVoiceScript {
-
-    private static final String SCOPE = "Global";
-    private static final Variable CHANGED = variable("changed");
-    private static final Variable FOUND = variable("found");
-    private static final Variable GATEWAYS = variable("gateways");
-    private static final Variable WHAT_IF = variable("WhatIf");
-    private static final int SECONDS_BETWEEN_LOOKS = 2;
-    private static final int LOOKS = 30;
 
     private final VoicePlan plan;
     private final Generation target;
@@ -82,11 +75,13 @@ final class GlobalVoiceScript {
     }
 
     private List<Statement> body() {
-        var body = new ArrayList<Statement>();
-        body.add(assign(CHANGED, bool(false)));
+        var body = new ArrayList<Statement>(Steps.begin());
         gateways(body);
         plan.dialPlans().forEach(dialPlan -> rules(body, dialPlan));
-        plan.usages().forEach(usage -> usage(body, usage));
+        for (String usage : plan.usages()) {
+            body.add(comment("PSTN usage, waited for until it can be read back"));
+            body.addAll(UsageSteps.SERVER.ensure(usage));
+        }
         plan.routes().forEach(route -> route(body, route));
         plan.policies().forEach(policy -> policy(body, policy));
         if (removeDefaults) {
@@ -94,18 +89,15 @@ final class GlobalVoiceScript {
         }
         plan.tests().forEach(test -> body.addAll(TestCall.statements(test)));
         body.add(comment("Done"));
-        body.add(when(WHAT_IF, say("Nothing was changed: -WhatIf was given."))
-                .orIf(CHANGED, say("Global voice routing is in place."))
-                .otherwise(say("Global voice routing was in place already; nothing had to be changed.")));
+        body.add(Steps.summary(
+                "Global voice routing is in place.",
+                "Global voice routing was in place already; nothing had to be changed."));
         return body;
     }
 
     private void gateways(List<Statement> body) {
-        Command topology = target == Generation.LYNC2010
-                ? Command.of("Get-CsService").with("PstnGateway")
-                : Command.of("Get-CsTrunk");
         body.add(comment("The PSTN gateway by which calls leave"));
-        body.add(assign(GATEWAYS, all(topology)));
+        body.add(assign(GATEWAYS, all(GatewaySteps.topology(target))));
         body.add(when(
                 count(GATEWAYS).is(Operator.EQUAL, number(0)),
                 stop(text(
@@ -173,7 +165,7 @@ final class GlobalVoiceScript {
                                 .with("Translation", rule.translation())
                                 .with("Priority", number(priority))
                                 .with("Description", rule.description())),
-                        changed())
+                        created(text("normalization rule " + identity)))
                 .orIf(
                         or(
                                 text(rule.pattern()).is(Operator.NOT_SAME_TEXT, there.member("Pattern")),
@@ -191,33 +183,7 @@ final class GlobalVoiceScript {
                                 .with("Pattern", rule.pattern())
                                 .with("Translation", rule.translation())
                                 .with("Priority", number(priority))),
-                        changed()));
-    }
-
-    private void usage(List<Statement> body, String usage) {
-        body.add(comment("PSTN usage, waited for until it can be read back"));
-        body.add(when(
-                usages().is(Operator.NOT_CONTAINS, text(usage)),
-                say("Creating usage " + usage),
-                change(Command.of("Set-CsPstnUsage").with("Identity", SCOPE).with("Usage", add(text(usage)))),
-                changed(),
-                when(
-                        not(WHAT_IF),
-                        forEach(
-                                "attempt",
-                                new Expression.Range(1, LOOKS),
-                                when(usages().is(Operator.CONTAINS, text(usage)), new Statement.Break()),
-                                run(Command.of("Start-Sleep").with("Seconds", number(SECONDS_BETWEEN_LOOKS)))),
-                        when(
-                                usages().is(Operator.NOT_CONTAINS, text(usage)),
-                                stop(text("The usage " + usage + " was created but cannot be read back after "
-                                        + LOOKS * SECONDS_BETWEEN_LOOKS
-                                        + " seconds. Look at the replication of the management store."))))));
-    }
-
-    static Expression usages() {
-        return list(
-                result(Command.of("Get-CsPstnUsage").with("Identity", SCOPE)).member("Usage"));
+                        changed(text("normalization rule " + identity))));
     }
 
     private void route(List<Statement> body, VoicePlan.Route route) {
@@ -251,7 +217,7 @@ final class GlobalVoiceScript {
                                 .with("PstnGatewayList", add(names))
                                 .with("Priority", number(route.priority()))
                                 .with("Description", "Everything that is dialled")),
-                        changed())
+                        created(text("voice route " + route.name())))
                 .orIf(
                         new Expression.Or(differs),
                         say(
@@ -263,7 +229,7 @@ final class GlobalVoiceScript {
                                 .with("Identity", route.name())
                                 .with("NumberPattern", route.pattern())
                                 .with("PstnGatewayList", replace(names))),
-                        changed()));
+                        changed(text("voice route " + route.name()))));
         for (Expression usage : usages) {
             // Of a route that was there: one that was just created has its usages.
             body.add(when(
@@ -274,7 +240,7 @@ final class GlobalVoiceScript {
                     change(Command.of("Set-CsVoiceRoute")
                             .with("Identity", route.name())
                             .with("PstnUsages", add(usage))),
-                    changed()));
+                    changed(text("voice route " + route.name()))));
         }
     }
 
@@ -293,25 +259,7 @@ final class GlobalVoiceScript {
                     change(Command.of("Set-CsVoicePolicy")
                             .with("Identity", policy.name())
                             .with("PstnUsages", add(text(usage)))),
-                    changed()));
+                    changed(text("voice policy " + policy.name()))));
         }
-    }
-
-    /** All that the cmdlet gives with this identity: none or one. */
-    static Expression found(String cmdlet, String identity) {
-        return all(Command.of(cmdlet))
-                .where(text(identity).is(Operator.EQUAL, current().member("Identity")));
-    }
-
-    static Expression count(Expression items) {
-        return items.member("Count");
-    }
-
-    static Statement change(Command command) {
-        return run(command.withSwitch("WhatIf", WHAT_IF));
-    }
-
-    static Statement changed() {
-        return assign(CHANGED, bool(true));
     }
 }

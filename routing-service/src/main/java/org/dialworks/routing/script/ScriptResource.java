@@ -18,7 +18,6 @@ import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.problem.ProblemException;
-import org.dialworks.routing.plan.ExpandIntent;
 import org.dialworks.routing.plan.PlanRepository;
 import org.dialworks.routing.plan.SitePlan;
 import org.dialworks.routing.site.Site;
@@ -39,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Scripts", description = "PowerShell that brings a platform to a plan; a second run changes nothing")
 public class ScriptResource {
 
-    private static final String KINDS = "What the script does";
+    private static final String KINDS =
+            "What the script does: apply brings the platform to the plan, rollback takes that back,"
+                    + " global-voice (the default) is for a site with one gateway and also removes what an installation comes with";
     private static final String TARGETS = "Platform it is written for; the site's own when left out";
     private static final String ID = "3f1c8a52-7a0e-4a55-9d0f-3b0e6f6b7c11";
     private static final String TEXT = """
@@ -52,7 +53,8 @@ public class ScriptResource {
     private static final String SUMMARY = """
             {"kind": "global-voice", "target": "lync2010", "site": "bergen", "planVersion": 1,
              "creates": ["normalization rule Global/NO National", "PSTN usage Global", "voice route GlobalRoute"],
-             "removes": ["voice route LocalRoute", "PSTN usage Internal"], "script": "param( ... )"}
+             "changes": [], "removes": ["voice route LocalRoute", "PSTN usage Internal"], "notes": [],
+             "script": "param( ... )"}
             """;
 
     private final PlanRepository plans;
@@ -72,7 +74,12 @@ public class ScriptResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "Write a plan as PowerShell",
-            description = "`Accept: application/json` gives what it creates and removes with it.")
+            description =
+                    "`Accept: application/json` gives what it creates, changes and removes with it. The script of kind"
+                            + " `apply` saves what is there before its first change; that of kind `rollback` needs what was saved.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The target lacks what the plan asks for; the errors name each element")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -119,13 +126,7 @@ public class ScriptResource {
     private ScriptView plan(UUID id, @Nullable String target, @Nullable String kind) {
         SitePlan plan = plans.find(id).orElseThrow(() -> ProblemException.notFound("There is no plan " + id));
         caller.requireSite(plan.site());
-        return WriteScript.write(
-                kind,
-                WriteScript.target(target, plan.intent()),
-                plan.site(),
-                plan.version(),
-                plan.intent(),
-                plan.model());
+        return WriteScript.ofPlan(kind, WriteScript.target(target, plan.intent()), plan);
     }
 
     private ScriptView site(String id, @Nullable String target, @Nullable String kind) {
@@ -133,12 +134,6 @@ public class ScriptResource {
         Site site = sites.find(id)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Site " + id + " has no intent: PUT /api/routing/v1/sites/" + id + "/intent"));
-        return WriteScript.write(
-                kind,
-                WriteScript.target(target, site.intent()),
-                id,
-                null,
-                site.intent(),
-                ExpandIntent.globalVoice(site.intent()));
+        return WriteScript.ofSite(kind, WriteScript.target(target, site.intent()), site);
     }
 }

@@ -1,5 +1,6 @@
 package org.dialworks.routing.script;
 
+import static org.dialworks.powershell.Expression.and;
 import static org.dialworks.powershell.Expression.not;
 import static org.dialworks.powershell.Expression.number;
 import static org.dialworks.powershell.Expression.or;
@@ -11,10 +12,13 @@ import static org.dialworks.powershell.Statement.say;
 import static org.dialworks.powershell.Statement.stop;
 import static org.dialworks.powershell.Statement.warn;
 import static org.dialworks.powershell.Statement.when;
-import static org.dialworks.routing.script.GlobalVoiceScript.change;
-import static org.dialworks.routing.script.GlobalVoiceScript.changed;
-import static org.dialworks.routing.script.GlobalVoiceScript.count;
-import static org.dialworks.routing.script.GlobalVoiceScript.found;
+import static org.dialworks.routing.script.Steps.FOUND;
+import static org.dialworks.routing.script.Steps.WHAT_IF;
+import static org.dialworks.routing.script.Steps.change;
+import static org.dialworks.routing.script.Steps.changed;
+import static org.dialworks.routing.script.Steps.count;
+import static org.dialworks.routing.script.Steps.created;
+import static org.dialworks.routing.script.Steps.found;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +33,6 @@ import org.dialworks.routing.plan.VoicePlan;
 /** A voice test configuration, its run and its result; a test that does not succeed stops the script. */
 final class TestCall {
 
-    private static final Variable FOUND = variable("found");
-    private static final Variable WHAT_IF = variable("WhatIf");
-
     private TestCall() {}
 
     static List<Statement> statements(VoicePlan.TestCall test) {
@@ -43,16 +44,18 @@ final class TestCall {
                         count(FOUND).is(Operator.EQUAL, number(0)),
                         say("Creating voice test configuration " + test.name()),
                         change(expectations(Command.of("New-CsVoiceTestConfiguration"), test)),
-                        changed())
+                        created(text("voice test configuration " + test.name())))
                 .orIf(
                         or(
                                 text(test.dialled()).is(Operator.NOT_EQUAL, there.member("DialedNumber")),
                                 text(test.number()).is(Operator.NOT_EQUAL, there.member("ExpectedTranslatedNumber")),
                                 text(test.route()).is(Operator.NOT_EQUAL, there.member("ExpectedRoute")),
-                                text(test.usage()).is(Operator.NOT_EQUAL, there.member("ExpectedUsage"))),
+                                text(test.usage()).is(Operator.NOT_EQUAL, there.member("ExpectedUsage")),
+                                isNot(test.dialPlan(), there.member("TargetDialplan")),
+                                isNot(test.policy(), there.member("TargetVoicePolicy"))),
                         say("Changing voice test configuration " + test.name()),
                         change(expectations(Command.of("Set-CsVoiceTestConfiguration"), test)),
-                        changed()));
+                        changed(text("voice test configuration " + test.name()))));
         Variable outcome = variable("outcome");
         body.add(when(
                         not(WHAT_IF),
@@ -78,6 +81,11 @@ final class TestCall {
                                         + " should become " + test.number() + " and take " + test.route() + "."))))
                 .otherwise(warn(text("The voice test " + test.name() + " is left out: -WhatIf was given."))));
         return body;
+    }
+
+    /** One that is granted to users may be shown with {@code Tag:} before its name. */
+    private static Expression isNot(String name, Expression there) {
+        return and(text(name).is(Operator.NOT_EQUAL, there), text("Tag:" + name).is(Operator.NOT_EQUAL, there));
     }
 
     private static Command expectations(Command command, VoicePlan.TestCall test) {

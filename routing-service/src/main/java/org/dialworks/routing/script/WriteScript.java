@@ -2,13 +2,17 @@ package org.dialworks.routing.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.Platform;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Word;
 import org.dialworks.platform.problem.ProblemException;
 import org.dialworks.powershell.Script;
 import org.dialworks.routing.country.CountryRules;
+import org.dialworks.routing.plan.ExpandIntent;
+import org.dialworks.routing.plan.SitePlan;
 import org.dialworks.routing.plan.VoicePlan;
+import org.dialworks.routing.site.Site;
 import org.dialworks.routing.site.SiteIntent;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +20,40 @@ import org.jspecify.annotations.Nullable;
 final class WriteScript {
 
     static final String GLOBAL_VOICE = "global-voice";
+    static final String APPLY = "apply";
+    static final String ROLLBACK = "rollback";
+
+    private static final int MOST_IN_DETAIL = 3;
 
     private WriteScript() {}
+
+    /**
+     * A kind of script of a stored plan.
+     *
+     * @throws ProblemException where the kind is unknown, or the target cannot be brought to the plan: then with the JSON
+     *     pointer of each element
+     */
+    static ScriptView ofPlan(@Nullable String kind, Platform target, SitePlan plan) {
+        String asked = kind == null ? GLOBAL_VOICE : kind;
+        return switch (asked) {
+            case GLOBAL_VOICE -> globalVoice(target, plan.site(), plan.version(), plan.intent(), plan.model());
+            case APPLY, ROLLBACK -> planScript(asked, target, plan.site(), plan.version(), plan.model());
+            default -> throw unknown(asked, String.join(", ", APPLY, ROLLBACK, GLOBAL_VOICE));
+        };
+    }
+
+    /** Global voice routing straight from the intent. */
+    static ScriptView ofSite(@Nullable String kind, Platform target, Site site) {
+        if (kind != null && !kind.equals(GLOBAL_VOICE)) {
+            throw unknown(
+                    kind, GLOBAL_VOICE + "; the others are written of a plan (POST …/sites/" + site.id() + "/plans)");
+        }
+        return globalVoice(target, site.id(), null, site.intent(), ExpandIntent.globalVoice(site.intent()));
+    }
+
+    private static ProblemException unknown(String kind, String known) {
+        return ProblemException.invalid("kind", "kind: '" + kind + "' is not one of " + known);
+    }
 
     /** The platform of the query, or that of the intent when none is asked for. */
     static Platform target(@Nullable String asked, SiteIntent intent) {
@@ -31,21 +67,11 @@ final class WriteScript {
         }
     }
 
-    static ScriptView write(
-            @Nullable String kind,
-            Platform target,
-            String site,
-            @Nullable Long planVersion,
-            SiteIntent intent,
-            VoicePlan model) {
-        if (kind != null && !kind.equals(GLOBAL_VOICE)) {
-            throw ProblemException.invalid("kind", "kind: '" + kind + "' is not one of " + GLOBAL_VOICE);
-        }
+    /** On Teams, which comes with no such defaults, this is the same as to apply the plan. */
+    private static ScriptView globalVoice(
+            Platform target, String site, @Nullable Long planVersion, SiteIntent intent, VoicePlan model) {
         if (target == Platform.TEAMS) {
-            throw new ProblemException(
-                    ProblemType.UNPROCESSABLE,
-                    "Global voice routing is written for Lync Server and Skype for Business Server (lync2010, lync2013,"
-                            + " skype2015, skype2019), not for Teams");
+            return planScript(GLOBAL_VOICE, target, site, planVersion == null ? 0 : planVersion, model);
         }
         boolean removeDefaults = intent.options().removeDefaults();
         Script script = GlobalVoiceScript.write(
@@ -56,8 +82,38 @@ final class WriteScript {
                 site,
                 planVersion,
                 creates(model),
+                List.of(),
                 removeDefaults ? DefaultsRemoval.names() : List.of(),
+                List.of(),
                 script.render());
+    }
+
+    private static ScriptView planScript(String kind, Platform target, String site, long version, VoicePlan model) {
+        boolean apply = !kind.equals(ROLLBACK);
+        try {
+            PlanScript plan = PlanScript.of(site, version, model, Targets.of(target));
+            Summary summary = plan.summary();
+            Script script = apply ? plan.apply() : plan.rollback();
+            return new ScriptView(
+                    kind,
+                    target,
+                    site,
+                    version == 0 ? null : version,
+                    apply ? summary.creates() : List.of(),
+                    summary.changes(),
+                    apply ? summary.removes() : summary.creates(),
+                    plan.notes(),
+                    script.render());
+        } catch (PlanScript.UnsupportedException e) {
+            throw new ProblemException(
+                    ProblemType.UNPROCESSABLE,
+                    "The plan cannot be written for " + Targets.of(target).product() + ": "
+                            + e.faults().stream()
+                                    .limit(MOST_IN_DETAIL)
+                                    .map(fault -> fault.pointer() + " " + fault.detail())
+                                    .collect(Collectors.joining("; ")),
+                    e.faults());
+        }
     }
 
     private static String title(Platform target, String site, @Nullable Long planVersion, SiteIntent intent) {

@@ -2,87 +2,46 @@ package org.dialworks.routing.script;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.dialworks.powershell.Expression;
 import org.dialworks.routing.rule.DialPattern;
 import org.dialworks.routing.rule.DialPlan;
 import org.dialworks.routing.rule.NormalizationRule;
-import org.dialworks.routing.script.Interpreter.ListModifier;
 import org.dialworks.routing.script.Interpreter.Stopped;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A Lync Server in memory, as strict as the pages say or stricter: an object that is not there, one that is there already,
- * a usage that is unknown, added twice or removed while in use is an error.
- */
-public final class FakeLync implements Interpreter.Cmdlets {
+/** A Lync Server, or one of its successors, in memory. */
+public final class FakeLync extends FakePlatform {
 
-    private final Map<String, List<Thing>> things = new HashMap<>();
-    private final List<String> said = new ArrayList<>();
-    private final List<String> changes = new ArrayList<>();
-    private String failing = "";
+    /** The kinds of rules with the kind and the property of their owner. */
+    private static final Map<String, List<String>> OWNERS = Map.of(
+            "VoiceNormalizationRule",
+            List.of("DialPlan", "NormalizationRules"),
+            "OutboundTranslationRule",
+            List.of("TrunkConfiguration", "OutboundTranslationRulesList"),
+            "OutboundCallingNumberTranslationRule",
+            List.of("TrunkConfiguration", "OutboundCallingNumberTranslationRulesList"));
 
-    /** An object of the server. Its identity is no string, as on the real one. */
-    public static final class Thing implements Interpreter.Members {
-        private final TreeMap<String, @Nullable Object> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-        @Override
-        public @Nullable Object member(String name) {
-            return members.get(name);
-        }
-
-        @Override
-        public void setMember(String name, @Nullable Object value) {
-            members.put(name, value);
-        }
-
-        public Thing with(String name, @Nullable Object value) {
-            members.put(name, value);
-            return this;
-        }
-
-        @SuppressWarnings("unchecked")
-        List<Object> list(String name) {
-            return (List<Object>) Objects.requireNonNull(members.computeIfAbsent(name, _ -> new ArrayList<>()));
-        }
-
-        Thing copy() {
-            var copy = new Thing();
-            members.forEach((name, value) ->
-                    copy.setMember(name, value instanceof List<?> list ? new ArrayList<Object>(list) : value));
-            return copy;
-        }
-
-        String text(String name) {
-            return String.valueOf(members.get(name));
-        }
-
-        @Override
-        public String toString() {
-            return members.toString();
-        }
-    }
-
-    /** An identity as the cmdlets give it. */
-    public record Identity(String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
+    private FakeLync(Placing placing) {
+        super(placing);
     }
 
     /** As it comes after setup, with these PSTN gateways in the topology. */
     public static FakeLync fresh(String... gateways) {
-        var lync = new FakeLync();
+        return fresh(Placing.GAPS, gateways);
+    }
+
+    public static FakeLync fresh(Placing placing, String... gateways) {
+        var lync = new FakeLync(placing);
         for (String gateway : gateways) {
-            lync.add("Service", "PstnGateway:" + gateway).with("PoolFqdn", new Identity(gateway));
-            lync.add("Trunk", "PstnGateway:" + gateway).with("PoolFqdn", new Identity(gateway));
+            lync.add("Service", "PstnGateway:" + gateway).with("PoolFqdn", new Thing.Identity(gateway));
+            lync.add("Trunk", "PstnGateway:" + gateway).with("PoolFqdn", new Thing.Identity(gateway));
         }
+        lync.add("DialPlan", "Global");
+        lync.add("TrunkConfiguration", "Global");
         lync.rule("Global/Prefix All", "^(\\d{11})$", "+$1", 0);
         lync.add("VoiceRoute", "LocalRoute")
                 .with("NumberPattern", "^(\\+1[0-9]{10})$")
@@ -92,12 +51,6 @@ public final class FakeLync implements Interpreter.Cmdlets {
         return lync;
     }
 
-    public Thing add(String kind, String identity) {
-        var thing = new Thing().with("Identity", new Identity(identity));
-        things.computeIfAbsent(kind, _ -> new ArrayList<>()).add(thing);
-        return thing;
-    }
-
     public Thing rule(String identity, String pattern, String translation, long priority) {
         return add("VoiceNormalizationRule", identity)
                 .with("Pattern", pattern)
@@ -105,189 +58,150 @@ public final class FakeLync implements Interpreter.Cmdlets {
                 .with("Priority", priority);
     }
 
-    public Thing get(String kind, String identity) {
-        return find(kind, identity).orElseThrow(() -> new AssertionError("no " + kind + " " + identity));
-    }
-
-    public List<String> identities(String kind) {
-        return all(kind).stream().map(thing -> thing.text("Identity")).toList();
-    }
-
     /** The rules of the global dial plan in the order they are tried. */
     public List<String> rulesInOrder() {
-        return orderedRules().stream().map(thing -> thing.text("Identity")).toList();
-    }
-
-    /** What the script has said, warnings among it. */
-    public List<String> said() {
-        return said;
-    }
-
-    /** The cmdlets that changed something. */
-    public List<String> changes() {
-        return changes;
-    }
-
-    /** The next call of this cmdlet fails. */
-    public void failAt(String cmdlet) {
-        failing = cmdlet;
+        return ordered("VoiceNormalizationRule", "Global").stream()
+                .map(thing -> thing.text("Identity"))
+                .toList();
     }
 
     @Override
-    public List<? extends @Nullable Object> run(
-            String cmdlet, Map<String, @Nullable Object> parameters, List<? extends @Nullable Object> input) {
-        if (cmdlet.equals(failing)) {
-            failing = "";
-            throw new Stopped(cmdlet + " failed");
+    Thing born(String kind, String identity) {
+        var thing = new Thing();
+        switch (kind) {
+            case "DialPlan" ->
+                thing.with("Description", null)
+                        .with("NormalizationRules", new ArrayList<>())
+                        .with("ExternalAccessPrefix", null)
+                        .with("OptimizeDeviceDialing", false)
+                        .with("SimpleName", "DefaultProfile");
+            case "VoiceNormalizationRule" ->
+                thing.with("Name", identity.substring(identity.indexOf('/') + 1))
+                        .with("Description", null)
+                        .with("Pattern", "^(\\d{11})$")
+                        .with("Translation", "+$1")
+                        .with("IsInternalExtension", false)
+                        .with("Priority", Long.MAX_VALUE);
+            case "OutboundTranslationRule", "OutboundCallingNumberTranslationRule" ->
+                thing.with("Name", identity.substring(identity.indexOf('/') + 1))
+                        .with("Description", null)
+                        .with("Pattern", "^\\+(\\d*)$")
+                        .with("Translation", "$1")
+                        .with("Priority", Long.MAX_VALUE);
+            case "VoiceRoute" ->
+                thing.with("Name", identity)
+                        .with("Description", null)
+                        .with("NumberPattern", "[0-9]{10}")
+                        .with("PstnUsages", new ArrayList<>())
+                        .with("PstnGatewayList", new ArrayList<>())
+                        .with("SuppressCallerId", false)
+                        .with("AlternateCallerId", null)
+                        .with("Priority", Long.MAX_VALUE);
+            case "VoicePolicy" ->
+                thing.with("Name", identity).with("Description", null).with("PstnUsages", new ArrayList<>());
+            case "TrunkConfiguration" ->
+                thing.with("RemovePlusFromUri", false)
+                        .with("OutboundTranslationRulesList", new ArrayList<>())
+                        .with("OutboundCallingNumberTranslationRulesList", new ArrayList<>());
+            case "PstnUsage" -> thing.with("Usage", new ArrayList<>());
+            case "VoiceTestConfiguration" ->
+                thing.with("Name", identity).with("TargetDialplan", "Global").with("TargetVoicePolicy", "Global");
+            default -> {}
         }
-        return switch (cmdlet) {
-            case "Write-Host", "Write-Warning" -> {
-                said.add(String.valueOf(parameters.getOrDefault("object", parameters.get("message"))));
-                yield List.of();
-            }
-            case "Start-Sleep" -> List.of();
-            case "Test-CsVoiceTestConfiguration" -> List.of(test((Thing) Objects.requireNonNull(input.getFirst())));
-            default -> {
-                String verb = cmdlet.substring(0, cmdlet.indexOf('-'));
-                String kind = cmdlet.substring(cmdlet.indexOf("-Cs") + 3);
-                if (verb.equals("Get")) {
-                    yield read(kind, parameters);
-                }
-                if (!Boolean.TRUE.equals(parameters.get("whatif"))) {
-                    change(verb, kind, parameters);
-                    changes.add(cmdlet);
-                }
-                yield List.of();
-            }
-        };
+        return thing;
     }
 
-    /** What is read is a picture of the moment, as on the real one. */
-    private List<Thing> read(String kind, Map<String, @Nullable Object> parameters) {
-        return found(kind, parameters).stream().map(Thing::copy).toList();
-    }
-
-    private List<Thing> found(String kind, Map<String, @Nullable Object> parameters) {
-        Object identity = parameters.get("identity");
-        if (identity != null) {
-            return List.of(find(kind, identity.toString())
-                    .orElseThrow(() -> new Stopped("Cannot find " + kind + " " + identity)));
+    @Override
+    void came(String kind, Thing thing) {
+        String identity = thing.text("Identity");
+        if (kind.equals("DialPlan")) {
+            rule(identity + "/Prefix All", "^(\\d{11})$", "+$1", 0);
         }
-        if (parameters.get("filter") instanceof Expression.Filter(String property, String value)) {
-            return all(kind).stream()
-                    .filter(thing -> value.equalsIgnoreCase(thing.text(property)))
-                    .toList();
-        }
-        return all(kind);
-    }
-
-    private void change(String verb, String kind, Map<String, @Nullable Object> parameters) {
-        if (parameters.get("instance") instanceof Thing instance) {
-            get(kind, instance.text("Identity")).members.putAll(instance.members);
-            return;
-        }
-        Object named = parameters.get("identity");
-        String identity = named == null ? parameters.get("parent") + "/" + parameters.get("name") : named.toString();
-        switch (verb) {
-            case "New" -> {
-                if (find(kind, identity).isPresent()) {
-                    throw new Stopped(kind + " " + identity + " exists already");
+        List<String> owner = OWNERS.get(kind);
+        if (owner != null) {
+            String name = identity.substring(0, identity.indexOf('/'));
+            if (find(owner.getFirst(), name).isEmpty()) {
+                if (kind.equals("VoiceNormalizationRule")) {
+                    throw new Stopped("There is no dial plan " + name);
                 }
-                set(kind, add(kind, identity), parameters);
+                add(owner.getFirst(), name);
             }
-            case "Set" ->
-                set(
-                        kind,
-                        find(kind, identity).orElseThrow(() -> new Stopped("Cannot find " + kind + " " + identity)),
-                        parameters);
-            case "Remove" -> {
-                if (!Objects.requireNonNull(things.getOrDefault(kind, new ArrayList<>()))
-                        .removeIf(thing -> identity.equalsIgnoreCase(thing.text("Identity")))) {
-                    throw new Stopped("Cannot find " + kind + " " + identity);
-                }
-            }
-            default -> throw new IllegalStateException(verb);
         }
     }
 
-    private void set(String kind, Thing thing, Map<String, @Nullable Object> parameters) {
-        parameters.forEach((name, value) -> {
-            switch (name) {
-                case "identity", "parent", "name", "whatif", "erroraction" -> {}
-                case "priority" -> place(kind, thing, (long) Objects.requireNonNull(value));
-                default -> {
-                    if (value instanceof ListModifier modifier) {
-                        modify(thing, name, modifier);
-                    } else {
-                        thing.setMember(name, value);
-                    }
-                }
+    @Override
+    void gone(String kind, String identity) {
+        OWNERS.forEach((rules, owner) -> {
+            if (kind.equals(owner.getFirst())) {
+                mutable(rules).removeIf(rule -> rule.text("Identity").startsWith(identity + "/"));
             }
         });
     }
 
-    /** Takes the place; whatever holds it or comes after moves on by one. */
-    private void place(String kind, Thing thing, long priority) {
-        boolean taken = all(kind).stream()
-                .anyMatch(other -> other != thing && Objects.equals(other.member("Priority"), priority));
-        if (taken) {
-            for (Thing other : all(kind)) {
-                if (other != thing && other.member("Priority") instanceof Long theirs && theirs >= priority) {
-                    other.setMember("Priority", theirs + 1);
-                }
+    @Override
+    void complete(String kind, Thing copy) {
+        OWNERS.forEach((rules, owner) -> {
+            if (kind.equals(owner.getFirst())) {
+                copy.setMember(
+                        owner.getLast(),
+                        new ArrayList<Object>(ordered(rules, copy.text("Identity")).stream()
+                                .map(Thing::copy)
+                                .toList()));
             }
-        }
-        thing.setMember("Priority", priority);
+        });
     }
 
-    private void modify(Thing thing, String name, ListModifier modifier) {
-        List<Object> list = thing.list(name);
-        for (Object item : modifier.items()) {
-            switch (modifier.change()) {
-                case ADD -> {
-                    if (list.contains(item)) {
-                        throw new Stopped(item + " is in " + name + " already");
-                    }
-                    if (name.equals("pstnusages")
-                            && !get("PstnUsage", "Global").list("Usage").contains(item)) {
-                        throw new Stopped("there is no usage " + item);
-                    }
-                    list.add(item);
+    private List<Thing> ordered(String rules, String owner) {
+        return all(rules).stream()
+                .filter(rule -> rule.text("Identity").startsWith(owner + "/"))
+                .sorted(Comparator.comparingLong(FakePlatform::number))
+                .toList();
+    }
+
+    @Override
+    void check(String kind, Thing thing, String property, List<Object> values) {
+        switch (property) {
+            case "pstnusages" -> {
+                List<Object> known = get("PstnUsage", "Global").list("Usage");
+                if (!known.containsAll(values) || new HashSet<>(values).size() != values.size()) {
+                    throw new Stopped("there are no usages " + values + ", only " + known);
                 }
-                case REMOVE -> {
-                    boolean used = name.equals("usage")
-                            && (all("VoicePolicy").stream()
-                                            .anyMatch(policy ->
-                                                    policy.list("PstnUsages").contains(item))
-                                    || all("VoiceRoute").stream()
-                                            .anyMatch(route ->
-                                                    route.list("PstnUsages").contains(item)));
-                    if (used || !list.remove(item)) {
-                        throw new Stopped(item + " cannot be removed from " + name);
-                    }
-                }
-                case REPLACE -> {}
             }
+            case "pstngatewaylist" -> {
+                if (!identities("Service").containsAll(values)) {
+                    throw new Stopped("there are no gateways " + values);
+                }
+            }
+            case "externalaccessprefix", "alternatecallerid" -> {
+                if (values.isEmpty() || values.getFirst().toString().isEmpty()) {
+                    throw new Stopped(property + " cannot be empty");
+                }
+            }
+            default -> {}
         }
-        if (modifier.change() == Expression.Change.REPLACE) {
-            list.clear();
-            list.addAll(modifier.items());
-        }
+    }
+
+    @Override
+    Optional<List<? extends @Nullable Object>> special(
+            String cmdlet, Map<String, @Nullable Object> parameters, List<? extends @Nullable Object> input) {
+        return cmdlet.equals("Test-CsVoiceTestConfiguration")
+                ? Optional.of(List.of(test((Thing) Objects.requireNonNull(input.getFirst()))))
+                : Optional.empty();
     }
 
     private Thing test(Thing test) {
-        var plan = new DialPlan(orderedRules().stream()
-                .map(rule -> new NormalizationRule(
-                        rule.text("Identity").substring("Global/".length()),
-                        rule.text("Pattern"),
-                        rule.text("Translation"),
-                        ""))
+        String dialPlan = get("DialPlan", test.text("TargetDialplan")).text("Identity");
+        var plan = new DialPlan(ordered("VoiceNormalizationRule", dialPlan).stream()
+                .map(rule ->
+                        new NormalizationRule(rule.text("Name"), rule.text("Pattern"), rule.text("Translation"), ""))
                 .toList());
         String number = plan.normalize(test.text("DialedNumber")).number();
         String route = "";
         String usage = "";
-        for (Object allowed : get("VoicePolicy", "Global").list("PstnUsages")) {
-            for (Thing candidate : all("VoiceRoute")) {
+        for (Object allowed : get("VoicePolicy", test.text("TargetVoicePolicy")).list("PstnUsages")) {
+            for (Thing candidate : all("VoiceRoute").stream()
+                    .sorted(Comparator.comparingLong(FakePlatform::number))
+                    .toList()) {
                 boolean fits = candidate.list("PstnUsages").contains(allowed)
                         && !candidate.list("PstnGatewayList").isEmpty()
                         && DialPattern.parse(candidate.text("NumberPattern")).isFoundIn(number);
@@ -305,22 +219,5 @@ public final class FakeLync implements Interpreter.Cmdlets {
                 .with("TranslatedNumber", number)
                 .with("FirstMatchingRoute", route)
                 .with("MatchingUsage", usage);
-    }
-
-    private List<Thing> orderedRules() {
-        return all("VoiceNormalizationRule").stream()
-                .filter(rule -> rule.text("Identity").startsWith("Global/"))
-                .sorted(Comparator.comparingLong(rule -> (long) Objects.requireNonNull(rule.member("Priority"))))
-                .toList();
-    }
-
-    private List<Thing> all(String kind) {
-        return List.copyOf(things.getOrDefault(kind, List.of()));
-    }
-
-    private Optional<Thing> find(String kind, String identity) {
-        return all(kind).stream()
-                .filter(thing -> identity.equalsIgnoreCase(thing.text("Identity")))
-                .findFirst();
     }
 }
