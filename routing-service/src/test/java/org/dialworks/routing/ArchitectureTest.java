@@ -45,6 +45,8 @@ class ArchitectureTest {
             .or()
             .haveSimpleName("PlanFit")
             .or()
+            .haveSimpleName("AssemblePlan")
+            .or()
             .haveSimpleName("VoicePlan")
             .or()
             .haveSimpleNameStartingWith("Expand")

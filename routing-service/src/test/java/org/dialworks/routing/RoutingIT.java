@@ -320,6 +320,51 @@ class RoutingIT {
                 .body(containsString("Get-CsOnlinePSTNGateway"));
     }
 
+    // --- imports
+
+    @Test
+    void readsExportsOfARunningSystemIntoADraft() {
+        String site = siteWithIntent(BERGEN);
+        String path = BASE + "/imports?site=" + site;
+        String routes = """
+                {"Identity": "Norway", "Priority": 0, "NumberPattern": "^\\\\+47", "PstnUsages": ["Local"],
+                 "PstnGatewayList": ["PstnGateway:gw1.contoso.com"]}
+                """;
+        String plan = admin().body(routes)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("routes", equalTo(1))
+                .body("findings", hasSize(0))
+                .extract()
+                .path("plan");
+        as("viewer")
+                .get(BASE + "/plans/" + plan)
+                .then()
+                .statusCode(200)
+                .body("model.routes[0].gateways", contains("gw1.contoso.com"));
+
+        admin().contentType("multipart/form-data")
+                .multiPart("files", "routes.json", routes.getBytes(StandardCharsets.UTF_16))
+                .multiPart("files", "rules.csv", """
+                        "Identity","Pattern","Translation","IsInternalExtension","Priority"
+                        "Global/NO","^(\\d{8})$","+47$1","False","0"
+                        "Global/Odd","(?<a>x)\\k<a>","$1","False","1"
+                        """.getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2))
+                .body("dialPlans", equalTo(1))
+                .body("findings[0].file", equalTo("rules.csv"))
+                .body("findings[0].line", equalTo(3));
+        problem(admin().body("[{]").post(path), 400, "invalid-request").body("errors[0].line", equalTo(1));
+        problem(admin().body("[]").post(path), 422, "unprocessable");
+        problem(admin().body(routes).post(BASE + "/imports"), 400, "invalid-request");
+        problem(as("viewer").body(routes).post(path), 403, "forbidden");
+        problem(admin().body(routes).post(BASE + "/imports?site=" + newSite()), 404, "not-found");
+    }
+
     @Test
     void everyOperationHasASummary() {
         String document = as("viewer").get("/q/openapi?format=json").asString();

@@ -66,7 +66,7 @@ public final class Plans {
     }
 
     /** Plans that can be written for the target. */
-    static Arbitrary<VoicePlan> any(Generation target) {
+    public static Arbitrary<VoicePlan> any(Generation target) {
         boolean isTeams = target == Generation.TEAMS;
         Arbitrary<List<String>> usages = subset(USAGES, 0);
         return usages.flatMap(known -> Combinators.combine(
