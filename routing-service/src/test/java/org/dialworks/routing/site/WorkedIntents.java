@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.dialworks.contracts.Platform;
 
 /** The intents that come as examples, and others from YAML, for tests of all features. */
 public final class WorkedIntents {
@@ -14,9 +15,19 @@ public final class WorkedIntents {
     private WorkedIntents() {}
 
     public static SiteIntent read(String name) {
+        return parse(text(name));
+    }
+
+    /** The intent as if the site had another platform; Teams knows no sites, so there the default class is for all. */
+    public static SiteIntent on(String name, Platform platform) {
+        String yaml = text(name).replaceFirst("(?m)^platform: \\w+$", "platform: " + platform.word());
+        return parse(platform == Platform.TEAMS ? yaml.replaceFirst("(?m)^  siteScope: true$", "") : yaml);
+    }
+
+    private static String text(String name) {
         String file = "/examples/" + name + ".yaml";
         try (InputStream in = Objects.requireNonNull(SiteIntent.class.getResourceAsStream(file), file)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
