@@ -32,7 +32,8 @@ public final class PatternSet {
 
         Found(List<Integer> patterns) {
             this.patterns = List.copyOf(patterns);
-            this.hash = patterns.hashCode();
+            // Places of backups lie at equal distances, and so would the hashes of lists of them.
+            this.hash = patterns.hashCode() * 0x9E3779B9;
         }
 
         /** Their places. */

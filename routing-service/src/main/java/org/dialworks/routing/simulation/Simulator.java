@@ -38,6 +38,7 @@ public final class Simulator {
     /** By the gateways' names as the routes write them. */
     private final Map<String, TrunkRules> ownTrunks = new HashMap<>();
 
+    private final TrunkRules globalTrunk;
     private final PatternSet routes;
 
     /** A dial plan by its name, ready to be asked. */
@@ -59,6 +60,7 @@ public final class Simulator {
                 .forEach(trunk -> trunks.put(
                         gatewayKey(trunk.name()),
                         new TrunkRules(trunk, platform, rules -> compiled.computeIfAbsent(rules, Rules::new))));
+        this.globalTrunk = trunks.getOrDefault(GLOBAL, TrunkRules.NONE);
         for (Route route : plan.routes()) {
             for (String gateway : route.gateways()) {
                 TrunkRules own = trunks.get(gatewayKey(gateway));
@@ -216,7 +218,7 @@ public final class Simulator {
     /** What holds for gateways without a configuration of their own. */
     TrunkRules trunkOfScope(@Nullable String site) {
         TrunkRules ofSite = site == null ? null : trunks.get(key("site:" + site));
-        return ofSite == null ? trunks.getOrDefault(GLOBAL, TrunkRules.NONE) : ofSite;
+        return ofSite == null ? globalTrunk : ofSite;
     }
 
     private List<Attempt> attempts(List<Candidate> candidates, String number, Who who, Gateways gateways) {
