@@ -21,7 +21,8 @@ final class Bench {
             new FreeNumbersInDatabase(),
             new SimulatingCalls(),
             new ImportingNumbers(),
-            new UnusedReport());
+            new UnusedReport(),
+            new GeneratingScripts());
 
     private Bench() {}
 
