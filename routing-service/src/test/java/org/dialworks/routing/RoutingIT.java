@@ -1,6 +1,7 @@
 package org.dialworks.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dialworks.routing.Api.BASE;
 import static org.dialworks.routing.Api.BERGEN;
 import static org.dialworks.routing.Api.admin;
@@ -16,23 +17,30 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.dialworks.contracts.EventType;
 import org.dialworks.contracts.PlanPublished;
+import org.dialworks.platform.sql.Sql;
+import org.dialworks.routing.site.WorkedIntents;
 import org.dialworks.stack.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = RealServers.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class RoutingIT {
+
+    @Inject
+    Sql database;
 
     // --- intents
 
@@ -220,6 +228,127 @@ class RoutingIT {
                     .containsExactly(new PlanPublished.Gateway("gw1.contoso.com", List.of("10.0.0.5")));
             assertThat(plan.usages()).containsExactly("Global");
         });
+    }
+
+    @Test
+    void takesAPlanAsSuchAndLetsItBeEditedUntilItIsPublished() {
+        String site = siteWithIntent(BERGEN);
+        String plan = draft(site);
+        as("viewer").get(BASE + "/plans/" + plan).then().header("ETag", equalTo("\"v1\""));
+        String own = """
+                {"dialPlans": [{"name": "Global", "rules": [
+                   {"name": "All", "pattern": "^(\\\\d{8})$", "translation": "+47$1"}]}],
+                 "usages": ["All"],
+                 "routes": [{"name": "All", "pattern": "^\\\\+47", "usages": ["All"]}],
+                 "policies": [{"name": "Global", "usages": ["All"]}],
+                 "tests": [{"name": "Home", "dialled": "55123456", "number": "+4755123456", "route": "All",
+                            "usage": "All", "dialPlan": "Global", "policy": "Global"}]}
+                """;
+        problem(admin().body(own).put(BASE + "/plans/" + plan), 428, "precondition-required");
+        problem(
+                admin().header("If-Match", "\"v4\"").body(own).put(BASE + "/plans/" + plan),
+                412,
+                "precondition-failed");
+        admin().header("If-Match", "\"v1\"")
+                .body(own)
+                .put(BASE + "/plans/" + plan)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"v2\""))
+                .body("model.routes.name", contains("All"))
+                .body("changedBy", equalTo("kari"));
+        problem(
+                        admin().header("If-Match", "\"v2\"")
+                                .body(own.replace("\"usages\": [\"All\"]}]", "\"usages\": [\"Other\"]}]"))
+                                .put(BASE + "/plans/" + plan),
+                        400,
+                        "invalid-request")
+                .body("errors.pointer", contains("/routes/0/usages/0", "/policies/0/usages/0"))
+                .body("errors.line", contains(4, 5));
+
+        String second = admin().body(own)
+                .post(BASE + "/sites/" + site + "/plans")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2))
+                .extract()
+                .path("id");
+        as("viewer")
+                .get(BASE + "/plans/" + plan + "/diff/" + second)
+                .then()
+                .statusCode(200)
+                .body("changes", hasSize(0))
+                .body("to.version", equalTo(2));
+        String third = draft(site);
+        as("viewer")
+                .get(BASE + "/plans/" + second + "/diff/" + third)
+                .then()
+                .body("words", hasItem("Rule All of dial plan Global is gone"))
+                .body("changes.kind", hasItem("added"));
+        as("viewer")
+                .get(BASE + "/sites/" + site + "/plans?limit=2")
+                .then()
+                .body("items.version", contains(3, 2))
+                .body("items.state", contains("draft", "draft"));
+        problem(limitedTo("elsewhere", "viewer").get(BASE + "/sites/" + site + "/plans"), 403, "forbidden");
+        problem(limitedTo("elsewhere", "routing-admin").body(own).put(BASE + "/plans/" + plan), 403, "forbidden");
+
+        admin().post(BASE + "/plans/" + second + "/publish").then().statusCode(200);
+        problem(admin().header("If-Match", "*").body(own).put(BASE + "/plans/" + second), 409, "conflict");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                database.update("UPDATE plan SET version = 99 WHERE id = ?", UUID.fromString(second))))
+                .rootCause()
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void aPlanThatFailsItsTestsIsPublishedOnlyForAReason() {
+        String site = siteWithIntent(BERGEN);
+        String plan = admin().body("""
+                        {"dialPlans": [{"name": "Global", "rules": []}], "policies": [{"name": "Global", "usages": []}],
+                         "tests": [{"name": "Away", "dialled": "55123456", "number": "+4755123456",
+                                    "dialPlan": "Global", "policy": "Global"}]}
+                        """)
+                .post(BASE + "/sites/" + site + "/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String publish = BASE + "/plans/" + plan + "/publish";
+        problem(admin().post(publish), 422, "unprocessable")
+                .body("errors[0].detail", containsString("55123456 becomes 55123456, not +4755123456"));
+        problem(admin().body("{\"force\": true, \"reason\": \" \"}").post(publish), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo("/reason"));
+        admin().body("{\"force\": true, \"reason\": \"The carrier knows\"}")
+                .post(publish)
+                .then()
+                .statusCode(200)
+                .body("forcedReason", equalTo("The carrier knows"));
+        as("viewer")
+                .get(BASE + "/sites/" + site + "/plans")
+                .then()
+                .body("items[0].forcedReason", equalTo("The carrier knows"));
+        assertThat(Topics.await(EventType.PLAN_PUBLISHED, PlanPublished.class, site, 1))
+                .singleElement()
+                .satisfies(told -> assertThat(told.forcedReason()).isEqualTo("The carrier knows"));
+    }
+
+    @Test
+    void everyWorkedIntentBecomesAPlanThatCanBePublished() {
+        for (String name : WorkedIntents.NAMES) {
+            String site = newSite();
+            yaml(WorkedIntents.text(name))
+                    .put(BASE + "/sites/" + site + "/intent")
+                    .then()
+                    .statusCode(201);
+            admin().post(BASE + "/plans/" + draft(site) + "/publish")
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "model.policies",
+                            hasSize(WorkedIntents.read(name).classesOfService().size()));
+        }
     }
 
     // --- scripts

@@ -22,7 +22,8 @@ final class Bench {
             new SimulatingCalls(),
             new ImportingNumbers(),
             new UnusedReport(),
-            new GeneratingScripts());
+            new GeneratingScripts(),
+            new ExpandingIntents());
 
     private Bench() {}
 

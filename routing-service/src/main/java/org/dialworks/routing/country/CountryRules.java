@@ -35,11 +35,13 @@ public final class CountryRules {
     private static final String ABROAD = "[1-9]\\d{5,14}";
 
     private final NumberingPlan plan;
+    private final DialledLanguage numbers;
     private final DialPlan dialPlan;
 
     private CountryRules(NumberingPlan plan) {
         this.plan = plan;
-        this.dialPlan = new DialPlan(derive(plan));
+        this.numbers = numbers(plan);
+        this.dialPlan = new DialPlan(derive(plan, numbers));
     }
 
     /**
@@ -103,8 +105,7 @@ public final class CountryRules {
         return DialledLanguage.of(List.of(plan.internationalPrefix())).example();
     }
 
-    private static List<NormalizationRule> derive(NumberingPlan plan) {
-        DialledLanguage numbers = numbers(plan);
+    private static List<NormalizationRule> derive(NumberingPlan plan, DialledLanguage numbers) {
         Leads leads = numbers.leads(DialledLanguage.SHORT);
         NationalDialling dialling = NationalDialling.of(plan, numbers);
         return List.of(
@@ -129,7 +130,11 @@ public final class CountryRules {
     }
 
     /** National numbers that are dialled in the country. */
-    static DialledLanguage numbers(NumberingPlan plan) {
+    DialledLanguage numbers() {
+        return numbers;
+    }
+
+    private static DialledLanguage numbers(NumberingPlan plan) {
         var own = DialledLanguage.of(plan.ownNumbers());
         // Neighbours with the same calling code are dialled alike, but their short national numbers are not ours:
         // Canada's seven-digit 310 numbers would take a local call in the United States.
@@ -138,12 +143,11 @@ public final class CountryRules {
 
     /** What the service rule takes: emergency numbers and short codes, without anchors. */
     String service() {
-        return service(plan, numbers(plan).leads(DialledLanguage.SHORT));
+        return service(plan, numbers.leads(DialledLanguage.SHORT));
     }
 
     /** What the rules take that is dialled in digits alone. */
     DialledLanguage dialled() {
-        DialledLanguage numbers = numbers(plan);
         return DialledLanguage.of(List.of(
                 NationalDialling.of(plan, numbers).pattern(), grouped(plan.internationalPrefix()) + ABROAD, service()));
     }

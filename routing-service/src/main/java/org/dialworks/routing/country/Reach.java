@@ -31,11 +31,19 @@ public final class Reach {
     /** Dialled from every mobile network on earth; stands in where the metadata knows no emergency number. */
     private static final String ANYWHERE = "112";
 
+    /** So many areas of a country are remembered; a site asks for its own again and again. */
+    private static final int MOST_AREAS = 100;
+
     private final NumberingPlan plan;
     private final DialledLanguage emergency;
     private final Map<CallKind, DialledLanguage> national;
     private final Map<CallKind, DialledLanguage> shortCodes;
     private final DialledLanguage fixed;
+
+    /** Written when they are first asked for. */
+    private final ConcurrentMap<CallKind, Optional<String>> numbers = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<String, Optional<Area>> areas = new ConcurrentHashMap<>();
 
     private Reach(NumberingPlan plan) {
         this.plan = plan;
@@ -129,6 +137,10 @@ public final class Reach {
      * @return a pattern without anchors, perhaps with alternatives; empty when the country has no such numbers
      */
     public Optional<String> numbers(CallKind kind) {
+        return numbers.computeIfAbsent(kind, this::written);
+    }
+
+    private Optional<String> written(CallKind kind) {
         DialledLanguage own = national.get(kind);
         DialledLanguage all = own == null ? DialledLanguage.of(List.of()) : own.behind(plan.callingCode());
         all = all.or(Abroad.of(kind, plan.callingCode()));
@@ -160,14 +172,20 @@ public final class Reach {
         return own.behind(plan.callingCode()).pattern();
     }
 
-    /** Numbers of an area. */
+    /** Numbers of an area, its code with or without the national prefix; empty when no fixed lines begin with it. */
     public Optional<Area> area(String code) {
-        return Area.of(code, plan, fixed, national.getOrDefault(CallKind.NATIONAL, DialledLanguage.of(List.of())));
+        if (areas.size() >= MOST_AREAS) {
+            areas.clear();
+        }
+        return areas.computeIfAbsent(
+                code,
+                asked -> Area.of(
+                        asked, plan, fixed, national.getOrDefault(CallKind.NATIONAL, DialledLanguage.of(List.of()))));
     }
 
     /** How numbers are told to a carrier that wants them as they are dialled in the country. */
     public List<NationalForm> nationalForms() {
-        return NationalDialling.leads(plan, CountryRules.numbers(plan)).entrySet().stream()
+        return NationalDialling.leads(plan, CountryRules.of(plan.region()).numbers()).entrySet().stream()
                 .map(entry -> new NationalForm(entry.getKey(), entry.getValue().pattern()))
                 .toList();
     }
@@ -189,7 +207,10 @@ public final class Reach {
 
     /** National numbers as {@link CountryRules} tells them, without anchors, perhaps with alternatives. */
     public String nationalNumbers() {
-        return CountryRules.numbers(plan).leads(DialledLanguage.SHORT).pattern();
+        return CountryRules.of(plan.region())
+                .numbers()
+                .leads(DialledLanguage.SHORT)
+                .pattern();
     }
 
     /** libphonenumber's example of a kind, if it is of that kind for sure. */

@@ -29,19 +29,20 @@ public class DraftPlan {
      * @throws ProblemException where the site has no intent
      */
     public SitePlan store(String siteId, VoicePlan model, String by) {
-        Site site = sites.lock(siteId)
+        return store(lock(siteId), model, by);
+    }
+
+    /** The site, locked until the transaction ends: its plans are numbered one after the other. */
+    Site lock(String siteId) {
+        return sites.lock(siteId)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Site " + siteId + " has no intent: PUT /api/routing/v1/sites/" + siteId + "/intent"));
-        var plan = new SitePlan(
-                UUID.randomUUID(),
-                siteId,
-                plans.nextVersion(siteId),
-                site.intent(),
-                model,
-                clock.instant(),
-                by,
-                null,
-                null);
+    }
+
+    /** The draft of a site that is locked. */
+    SitePlan store(Site site, VoicePlan model, String by) {
+        SitePlan plan = SitePlan.draft(
+                UUID.randomUUID(), site.id(), plans.nextVersion(site.id()), site.intent(), model, clock.instant(), by);
         plans.insert(plan);
         return plan;
     }

@@ -68,10 +68,12 @@ final class Names {
 
     /** The policy of the default class is that of all users or of the site; the others are granted. */
     String policy(ClassOfService service) {
-        if (!service.name().equals(intent.defaultClass())) {
+        boolean siteScope = intent.options().siteScope();
+        boolean granted = siteScope && intent.platform() == Platform.TEAMS;
+        if (granted || !service.name().equals(intent.defaultClass())) {
             return site + "-" + ascii(service.name());
         }
-        return intent.options().siteScope() ? scope() : ExpandIntent.GLOBAL;
+        return siteScope ? scope() : ExpandIntent.GLOBAL;
     }
 
     String usage(CallKind kind) {

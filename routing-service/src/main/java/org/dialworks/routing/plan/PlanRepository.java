@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,14 @@ public class PlanRepository {
                 site);
     }
 
+    /** Plans of a site from new to old. */
+    List<PlanSummary> page(String site, long beforeVersion, int limit) {
+        return sql.list("""
+                SELECT id, version, created_at, created_by, changed_at, changed_by, published_at, published_by, forced_reason
+                FROM plan WHERE site = ? AND version < ? ORDER BY version DESC LIMIT ?
+                """, PlanRepository::summary, site, beforeVersion, limit);
+    }
+
     void insert(SitePlan plan) {
         sql.update(
                 """
@@ -65,12 +75,42 @@ public class PlanRepository {
                 plan.createdBy());
     }
 
+    /** Stores what was edited; false when another request was faster. */
+    boolean update(SitePlan plan) {
+        return sql.update(
+                        """
+                        UPDATE plan SET model = ?::jsonb, revision = ?, changed_at = ?, changed_by = ?
+                        WHERE id = ? AND revision = ? AND published_at IS NULL
+                        """,
+                        Json.write(plan.model()),
+                        plan.revision(),
+                        plan.changedAt(),
+                        plan.changedBy(),
+                        plan.id(),
+                        plan.revision() - 1)
+                == 1;
+    }
+
     void markPublished(SitePlan plan) {
-        sql.update(
-                "UPDATE plan SET published_at = ?, published_by = ? WHERE id = ? AND published_at IS NULL",
-                plan.publishedAt(),
-                plan.publishedBy(),
-                plan.id());
+        sql.update("""
+                UPDATE plan SET revision = ?, published_at = ?, published_by = ?, forced_reason = ?
+                WHERE id = ? AND published_at IS NULL
+                """, plan.revision(), plan.publishedAt(), plan.publishedBy(), plan.forcedReason(), plan.id());
+    }
+
+    private static PlanSummary summary(ResultSet row) throws SQLException {
+        Instant published = Sql.instant(row, "published_at");
+        return new PlanSummary(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                published == null ? "draft" : "published",
+                Objects.requireNonNull(Sql.instant(row, "created_at")),
+                row.getString("created_by"),
+                Sql.instant(row, "changed_at"),
+                row.getString("changed_by"),
+                published,
+                row.getString("published_by"),
+                row.getString("forced_reason"));
     }
 
     private static SitePlan read(ResultSet row) throws SQLException {
@@ -78,11 +118,15 @@ public class PlanRepository {
                 row.getObject("id", UUID.class),
                 row.getString("site"),
                 row.getLong("version"),
+                row.getLong("revision"),
                 Json.read(row.getString("intent"), SiteIntent.class),
                 Json.read(row.getString("model"), VoicePlan.class),
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
                 row.getString("created_by"),
+                Sql.instant(row, "changed_at"),
+                row.getString("changed_by"),
                 Sql.instant(row, "published_at"),
-                row.getString("published_by"));
+                row.getString("published_by"),
+                row.getString("forced_reason"));
     }
 }

@@ -16,8 +16,11 @@ public record PlanView(
         VoicePlan model,
         Instant createdAt,
         String createdBy,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy,
         @Nullable Instant publishedAt,
-        @Nullable String publishedBy) {
+        @Nullable String publishedBy,
+        @Nullable String forcedReason) {
 
     static PlanView of(SitePlan plan) {
         return new PlanView(
@@ -30,7 +33,10 @@ public record PlanView(
                 plan.model(),
                 plan.createdAt(),
                 plan.createdBy(),
+                plan.changedAt(),
+                plan.changedBy(),
                 plan.publishedAt(),
-                plan.publishedBy());
+                plan.publishedBy(),
+                plan.forcedReason());
     }
 }

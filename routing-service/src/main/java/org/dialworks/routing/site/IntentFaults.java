@@ -12,6 +12,7 @@ import org.dialworks.contracts.Problem.Fault;
 import org.dialworks.routing.country.Area;
 import org.dialworks.routing.country.CountryRules;
 import org.dialworks.routing.country.Reach;
+import org.dialworks.routing.document.PlacedDocument;
 
 /** What is wrong with an intent whose fields each are as they should be: what does not fit together. */
 final class IntentFaults {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator says about a site; everything else follows from it. It is written as JSON or YAML, grows by fields
- * with a default, and is described for editors by the published schema {@link IntentSchema}.
+ * with a default, and is described for editors by the published schema {@code intent.schema.json}.
  *
  * @param platform the voice platform that scripts are written for
  * @param country ISO 3166-1 alpha-2, one that libphonenumber knows: decides the normalization rules

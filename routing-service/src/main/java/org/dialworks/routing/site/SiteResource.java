@@ -17,18 +17,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dialworks.contracts.Platform;
-import org.dialworks.contracts.Problem.Fault;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.SiteId;
@@ -38,6 +33,7 @@ import org.dialworks.platform.paging.Cursor;
 import org.dialworks.platform.paging.Page;
 import org.dialworks.platform.paging.Paging;
 import org.dialworks.platform.problem.ProblemException;
+import org.dialworks.routing.document.SentText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -160,7 +156,7 @@ public class SiteResource {
                                             name = "its beginning",
                                             value = "{\"title\": \"Intent of a site\", \"type\": \"object\"}")))
     public String schema() {
-        return IntentSchema.text();
+        return ReadIntent.SCHEMA.text();
     }
 
     @PUT
@@ -226,17 +222,12 @@ public class SiteResource {
     }
 
     private static SiteIntent read(InputStream body, HttpHeaders headers) {
-        boolean yaml = YAML_TYPE.isCompatible(headers.getMediaType());
-        ReadIntent.Reading reading;
-        try {
-            String text = text(body);
-            reading = yaml ? ReadIntent.yaml(text) : ReadIntent.json(text);
-        } catch (UnreadableException e) {
-            throw new ProblemException(
-                    ProblemType.MALFORMED_BODY,
-                    "The " + (yaml ? "YAML" : "JSON") + " cannot be read: line " + e.line() + ", " + e.detail(),
-                    List.of(new Fault(null, e.line(), e.column(), e.detail())));
+        SentText text = SentText.of(body, MOST_BYTES);
+        if (text.isEmpty()) {
+            throw ProblemException.invalid("", "The body is empty: send the intent");
         }
+        boolean yaml = YAML_TYPE.isCompatible(headers.getMediaType());
+        ReadIntent.Reading reading = ReadIntent.read(yaml ? text.yaml() : text.json());
         return reading.intent()
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.INVALID_REQUEST,
@@ -244,28 +235,6 @@ public class SiteResource {
                                 .map(fault -> fault.pointer() + " (line " + fault.line() + ") " + fault.detail())
                                 .collect(Collectors.joining("; ")),
                         reading.faults()));
-    }
-
-    private static String text(InputStream body) throws UnreadableException {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ProblemException(
-                        ProblemType.BODY_TOO_LARGE, "An intent has at most " + MOST_BYTES / 1024 + " KB");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.isBlank()) {
-                throw ProblemException.invalid("", "The body is empty: send the intent");
-            }
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new UnreadableException("it is not UTF-8", 1, 1);
-        } catch (IOException e) {
-            throw new UnreadableException("it ended early", 1, 1);
-        }
     }
 
     private static Response answer(Response.ResponseBuilder answer, Site site, HttpHeaders headers) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.dialworks.contracts.Platform;
+import org.dialworks.routing.document.UnreadableException;
+import org.dialworks.routing.document.YamlText;
 
 /** The intents that come as examples, and others from YAML, for tests of all features. */
 public final class WorkedIntents {
@@ -24,7 +26,8 @@ public final class WorkedIntents {
         return parse(platform == Platform.TEAMS ? yaml.replaceFirst("(?m)^  siteScope: true$", "") : yaml);
     }
 
-    private static String text(String name) {
+    /** As YAML. */
+    public static String text(String name) {
         String file = "/examples/" + name + ".yaml";
         try (InputStream in = Objects.requireNonNull(SiteIntent.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -35,7 +38,7 @@ public final class WorkedIntents {
 
     public static SiteIntent parse(String yaml) {
         try {
-            ReadIntent.Reading reading = ReadIntent.yaml(yaml);
+            ReadIntent.Reading reading = ReadIntent.read(YamlText.read(yaml).withoutNulls());
             return reading.intent()
                     .orElseThrow(() -> new AssertionError(reading.faults().toString()));
         } catch (UnreadableException e) {

@@ -1,4 +1,4 @@
-package org.dialworks.routing.site;
+package org.dialworks.routing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.dialworks.routing.site;
+package org.dialworks.routing.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
-import org.dialworks.routing.site.PlacedDocument.Place;
+import org.dialworks.routing.document.PlacedDocument.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * is Norway, and {@code 020} and {@code +4755} keep their zero and plus. Aliases are expanded as long as what comes of
  * them stays small; tags are refused.
  */
-final class YamlText {
+public final class YamlText {
 
     private static final int DEEPEST = 20;
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -43,7 +43,12 @@ final class YamlText {
     /** A value that an alias can stand for, with the characters it takes each time. */
     private record Anchored(JsonNode value, int characters) {}
 
-    static PlacedDocument read(String text) throws UnreadableException {
+    /**
+     * Reads a text.
+     *
+     * @throws UnreadableException when it is no YAML, naming the place
+     */
+    public static PlacedDocument read(String text) throws UnreadableException {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
         try {

@@ -1,4 +1,4 @@
-package org.dialworks.routing.site;
+package org.dialworks.routing.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -12,11 +12,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.dialworks.routing.site.PlacedDocument.Place;
+import org.dialworks.routing.document.PlacedDocument.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON with the place of each value. */
-final class JsonText {
+public final class JsonText {
 
     private static final int DEEPEST = 20;
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -32,7 +32,12 @@ final class JsonText {
         this.parser = parser;
     }
 
-    static PlacedDocument read(String text) throws UnreadableException {
+    /**
+     * Reads a text.
+     *
+     * @throws UnreadableException when it is no JSON, naming the place
+     */
+    public static PlacedDocument read(String text) throws UnreadableException {
         try (JsonParser parser = JSON.createParser(text)) {
             var reading = new JsonText(parser);
             JsonNode root = reading.value("", parser.nextToken());

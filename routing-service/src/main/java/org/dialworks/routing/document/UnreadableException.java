@@ -1,30 +1,30 @@
-package org.dialworks.routing.site;
+package org.dialworks.routing.document;
 
 /** A text that is not JSON, not YAML, or more than is read. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final long line;
     private final long column;
 
-    UnreadableException(String detail, long line, long column) {
+    public UnreadableException(String detail, long line, long column) {
         super(detail);
         this.line = line;
         this.column = column;
     }
 
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 
     /** From 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** From 1. */
-    long column() {
+    public long column() {
         return column;
     }
 }

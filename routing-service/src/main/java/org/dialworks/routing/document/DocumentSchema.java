@@ -1,6 +1,5 @@
-package org.dialworks.routing.site;
+package org.dialworks.routing.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
@@ -16,40 +15,43 @@ import java.util.List;
 import java.util.Objects;
 import org.dialworks.contracts.Problem.Fault;
 
-/** The published JSON Schema of an intent: what editors complete by is what the service checks by. */
-final class IntentSchema {
+/** A published JSON Schema: what editors complete by is what the service checks by. */
+public final class DocumentSchema {
 
-    private static final String FILE = "/schemas/intent.schema.json";
-    private static final String TEXT = load();
-    private static final JsonNode TREE = tree();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(TEXT, InputFormat.JSON);
+    private final String text;
+    private final JsonNode tree;
+    private final Schema schema;
 
-    private IntentSchema() {}
-
-    static String text() {
-        return TEXT;
+    private DocumentSchema(String text, JsonNode tree) {
+        this.text = text;
+        this.tree = tree;
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 
-    private static String load() {
-        try (InputStream in = Objects.requireNonNull(IntentSchema.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /**
+     * A schema of this application.
+     *
+     * @param file name in {@code /schemas}
+     */
+    public static DocumentSchema of(String file) {
+        String path = "/schemas/" + file;
+        try (InputStream in = Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(path), path)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new DocumentSchema(text, new ObjectMapper().readTree(text));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+            throw new UncheckedIOException("cannot read " + path, e);
         }
     }
 
-    private static JsonNode tree() {
-        try {
-            return new ObjectMapper().readTree(TEXT);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot read " + FILE, e);
-        }
+    /** As it is published. */
+    public String text() {
+        return text;
     }
 
     /** Where the document is not as the schema has it. */
-    static List<Fault> faults(PlacedDocument document) {
-        return SCHEMA.validate(document.root().toString(), InputFormat.JSON).stream()
+    public List<Fault> faults(PlacedDocument document) {
+        return schema.validate(document.root().toString(), InputFormat.JSON).stream()
                 .map(error -> document.at(pointer(error), words(error)))
                 .distinct()
                 .toList();
@@ -65,7 +67,7 @@ final class IntentSchema {
         return property == null ? pointer.toString() : PlacedDocument.step(pointer.toString(), property);
     }
 
-    private static String words(Error error) {
+    private String words(Error error) {
         return switch (String.valueOf(error.getKeyword())) {
             case "required" -> "is missing";
             case "additionalProperties" -> "is not known here";
@@ -75,9 +77,9 @@ final class IntentSchema {
         };
     }
 
-    private static String description(Error error) {
+    private String description(Error error) {
         String keyword = String.valueOf(error.getSchemaLocation().getFragment());
-        return TREE.at(keyword.substring(0, keyword.lastIndexOf('/')))
+        return tree.at(keyword.substring(0, keyword.lastIndexOf('/')))
                 .path("description")
                 .asText(error.getMessage());
     }
