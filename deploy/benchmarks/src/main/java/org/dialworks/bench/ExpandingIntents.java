@@ -7,11 +7,13 @@ import org.dialworks.routing.country.CallKind;
 import org.dialworks.routing.country.CountryRules;
 import org.dialworks.routing.plan.ExpandIntent;
 import org.dialworks.routing.plan.VoicePlan;
+import org.dialworks.routing.script.PlanScript;
+import org.dialworks.routing.script.Targets;
 import org.dialworks.routing.simulation.RunTestCalls;
 import org.dialworks.routing.site.ClassOfService;
 import org.dialworks.routing.site.SiteIntent;
 
-/** Intents with three classes of service, of every region for four targets, into plans that pass their test calls. */
+/** Intents with three classes of service, of every region for four targets, into plans that pass their test calls and into scripts. */
 final class ExpandingIntents implements Job {
 
     private static final List<Platform> TARGETS =
@@ -46,12 +48,15 @@ final class ExpandingIntents implements Job {
                 Figure.atMost(name() + "/every-region-four-targets", seconds, "s", MOST_SECONDS));
     }
 
-    /** What is done with each plan within the time: here come the scripts and their checks, too. */
+    /** Runs the test calls of a plan and writes both of its scripts, which are held against the cmdlets of the target. */
     private static void use(String region, Platform target, VoicePlan plan) {
         var failures = new RunTestCalls().failures(plan, target);
         if (!failures.isEmpty()) {
             throw new IllegalStateException(region + " on " + target.word() + ": " + failures);
         }
+        PlanScript scripts = PlanScript.of("site", 1, plan, Targets.of(target));
+        scripts.apply().render();
+        scripts.rollback().render();
     }
 
     private static SiteIntent intent(String region, Platform target) {

@@ -45,9 +45,16 @@ public final class Api {
         return "site-" + SITES.incrementAndGet();
     }
 
-    /** The first of ten million numbers that no other test uses, in no country's short codes. */
+    /**
+     * The first of ten million numbers that no other test uses, in no country's short codes. None has a 0 behind the country
+     * code of two digits, which a reader would take for the national prefix.
+     */
     public static long newArea() {
-        return AREAS.incrementAndGet() * 10_000_000L;
+        int area = AREAS.incrementAndGet();
+        while (area % 100 < 10) {
+            area = AREAS.incrementAndGet();
+        }
+        return area * 10_000_000L;
     }
 
     public static Response createRange(String site, long first, long last) {

@@ -17,7 +17,7 @@ import org.dialworks.routing.plan.VoicePlan;
  * The script that brings a platform to a plan, and the one that takes it back. The first saves what is there before it changes
  * anything; the second reads that and sets back, by name, what the plan touched.
  */
-final class PlanScript {
+public final class PlanScript {
 
     private final String site;
     private final long version;
@@ -34,7 +34,7 @@ final class PlanScript {
     }
 
     /** The plan asks for what the target does not have, or is not whole. */
-    static final class UnsupportedException extends RuntimeException {
+    public static final class UnsupportedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient List<Fault> faults;
@@ -45,17 +45,19 @@ final class PlanScript {
         }
 
         /** Each with the JSON pointer of the element. */
-        List<Fault> faults() {
+        public List<Fault> faults() {
             return faults;
         }
     }
 
     /**
+     * The scripts of a plan for a target.
+     *
      * @param site the site's id
      * @param version of the plan
      * @throws UnsupportedException naming each element that cannot be written
      */
-    static PlanScript of(String site, long version, VoicePlan plan, Generation target) {
+    public static PlanScript of(String site, long version, VoicePlan plan, Generation target) {
         PlanFit.Findings findings = PlanFit.check(plan, target);
         refuse(findings.faults(), target);
         var notes = new ArrayList<String>();
@@ -84,7 +86,8 @@ final class PlanScript {
         return platform.summary();
     }
 
-    Script apply() {
+    /** Brings the platform to the plan. */
+    public Script apply() {
         var steps = new ArrayList<Statement>();
         notes.forEach(note -> steps.add(warn(text(note))));
         steps.addAll(platform.apply(saved()));
@@ -99,7 +102,8 @@ final class PlanScript {
         return checked(ScriptFrame.around(header, folder(), "apply.log", platform.parameters(), steps));
     }
 
-    Script rollback() {
+    /** Takes back what the other has done. */
+    public Script rollback() {
         var steps = new ArrayList<>(platform.rollback(saved()));
         steps.addAll(saved().putAside());
         steps.add(comment("Done"));
