@@ -169,8 +169,7 @@ class ServeAsks implements Serving {
         if (place instanceof Ask.Place.OfSite(RangeChoice choice)) {
             List<RangeOfNumber> known = ranges;
             for (int again = 0; again < MOST_READINGS && !missed.isEmpty(); again++) {
-                // What was free may have gone to another range that was split off or merged meanwhile: that is over
-                // now.
+                // What was free may have gone to another range, split off or merged meanwhile.
                 List<RangeOfNumber> now = sources.takeable(choice);
                 if (Set.copyOf(known).containsAll(now)) {
                     return;

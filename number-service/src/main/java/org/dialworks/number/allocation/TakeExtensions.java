@@ -3,9 +3,12 @@ package org.dialworks.number.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dialworks.contracts.PhoneNumber;
 import org.dialworks.number.inventory.Expiry;
 import org.dialworks.number.inventory.InventoryNumber;
@@ -37,10 +40,14 @@ class TakeExtensions {
         this.expiry = expiry;
     }
 
-    /** Whether taking from this range is for the policy of its site to allow. */
-    boolean areFor(RangeOfNumber range) {
-        return range.numbering() instanceof Numbering.Extensions
-                && policies.of(range.site()).uniqueness().closesBase();
+    /** Those of the ranges from which taking is for the policy of their site to allow; each policy is read once. */
+    Set<RangeOfNumber> among(List<RangeOfNumber> ranges) {
+        var bySite = new HashMap<String, Boolean>();
+        return ranges.stream()
+                .filter(range -> range.numbering() instanceof Numbering.Extensions)
+                .filter(range -> bySite.computeIfAbsent(
+                        range.site(), site -> policies.of(site).uniqueness().closesBase()))
+                .collect(Collectors.toSet());
     }
 
     /** As {@link TakeNumbers#take(List, Selection, List)}. */
@@ -53,9 +60,9 @@ class TakeExtensions {
     private TakeNumbers.Outcome take(RangeOfNumber range, Selection selection, TakeNumbers.Wish wish) {
         Attempt attempt = attempt(range, selection, wish);
         if (attempt.outcome().isEmpty()) {
-            // Whatever was in the way, the base number is ours now: nobody takes an extension on it any more, and what
-            // is
-            // chosen next is free. Unless nothing was free at all, which may be for what is over and not written down.
+            // What was in the way may be over and not written down, or somebody was faster. The base number is locked
+            // by
+            // now: nobody takes an extension on it any more, and what is chosen next is free.
             expiry.endBesideBase(range.id());
             attempt = attempt(range, selection, wish);
         }

@@ -127,8 +127,7 @@ public class TakeNumbers {
      * @return what came of each, in the same order
      */
     List<Outcome> take(List<RangeOfNumber> ranges, Selection selection, List<Request> requests) {
-        List<RangeOfNumber> forPolicy =
-                ranges.stream().filter(takeExtensions::areFor).toList();
+        Set<RangeOfNumber> forPolicy = takeExtensions.among(ranges);
         if (ranges.size() == 1 && !forPolicy.isEmpty()) {
             return takeExtensions.take(ranges.getFirst(), selection, requests);
         }

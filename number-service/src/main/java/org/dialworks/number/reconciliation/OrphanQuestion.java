@@ -8,9 +8,7 @@ import org.dialworks.platform.sql.Sql;
 /** Holders named by an object id that the newest export of Teams users does not have. */
 final class OrphanQuestion implements Question {
 
-    // The export of the users and that of the numbers are seldom taken in one moment. An export whose rows had no
-    // object
-    // ids says nothing.
+    // The exports of users and of numbers are seldom taken in one moment. One without object ids says nothing.
     private static final String SELECT = """
             SELECT n.site, n.digits, n.extension, %s AS subject, x.import_id, NULL::bigint AS seq,
                    x.kind AS export_kind, %s, x.taken_at

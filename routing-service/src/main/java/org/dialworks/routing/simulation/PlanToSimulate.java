@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialworks.contracts.Platform;
+import org.dialworks.contracts.Problem.Fault;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.SiteId;
 import org.dialworks.platform.identity.Caller;
@@ -130,6 +131,6 @@ class PlanToSimulate {
         throw new ProblemException(
                 ProblemType.INVALID_REQUEST,
                 field + ": the plan has none of the name " + name + "; there are " + names,
-                List.of(org.dialworks.contracts.Problem.Fault.at("/" + field, "is not in the plan")));
+                List.of(Fault.at("/" + field, "is not in the plan")));
     }
 }
