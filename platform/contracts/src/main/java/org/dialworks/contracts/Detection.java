@@ -1,7 +1,13 @@
 package org.dialworks.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when the condition began
  * @param at when what the detection tells of happened
  * @param evidence the events behind it, oldest first; at most 20
+ * @param labels what else incidents can be grouped, silenced and inhibited by, beside site, host, family, rule and
+ *     severity: {@code gateway}, {@code edge}, {@code axis}; names are {@code [a-z][a-z0-9_]*}
  */
 public record Detection(
         String site,
@@ -38,12 +46,54 @@ public record Detection(
         @Nullable String source,
         Instant since,
         Instant at,
-        List<IncidentChanged.Evidence> evidence)
+        List<IncidentChanged.Evidence> evidence,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        SortedMap<String, String> labels)
         implements EventData {
 
     public Detection {
         repair = List.copyOf(repair);
         evidence = List.copyOf(evidence);
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+
+    /** One without labels. */
+    public Detection(
+            String site,
+            String host,
+            String family,
+            String rule,
+            String subject,
+            boolean raised,
+            boolean flapping,
+            int occurrences,
+            Severity severity,
+            String title,
+            String cause,
+            List<String> repair,
+            @Nullable String source,
+            Instant since,
+            Instant at,
+            List<IncidentChanged.Evidence> evidence) {
+        this(
+                site,
+                host,
+                family,
+                rule,
+                subject,
+                raised,
+                flapping,
+                occurrences,
+                severity,
+                title,
+                cause,
+                repair,
+                source,
+                since,
+                at,
+                evidence,
+                Collections.emptySortedMap());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files in {@code published/} are events as they are out in the world: they are never edited, only added to. */
 class PublishedEventsTest {
@@ -75,6 +77,17 @@ class PublishedEventsTest {
                 .replaceFirst("\\{", "{\"colour\": \"blue\",");
         assertThat(ContractJson.read(event.getBytes(StandardCharsets.UTF_8), PlanPublished.class))
                 .isEqualTo(ContractJson.read(published(PlanPublished.class), PlanPublished.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Detection.class, IncidentChanged.class})
+    void whatWasWrittenBeforeThereWereLabelsHasNone(Class<? extends EventData> type) throws IOException {
+        ObjectNode before = (ObjectNode) new ObjectMapper().readTree(published(type));
+        before.remove("labels");
+
+        EventData read = ContractJson.read(before.toString().getBytes(StandardCharsets.UTF_8), type);
+
+        assertThat(new ObjectMapper().readTree(ContractJson.write(read))).isEqualTo(before);
     }
 
     @Test
