@@ -63,6 +63,9 @@ public sealed interface Expression {
     /** {@code (Get-… )}: what the commands give. */
     record ResultOf(Pipeline pipeline) implements Expression {}
 
+    /** {@code @(route.exe PRINT)}: the lines that the program writes, always as a list. */
+    record OutputOf(Program program) implements Expression {}
+
     /** {@code @(source | Where-Object { predicate })}: the items, always as a list, for which the predicate holds. */
     record Where(Expression source, Expression predicate) implements Expression {}
 
@@ -211,6 +214,11 @@ public sealed interface Expression {
     /** What the command gives. */
     static ResultOf result(Command command) {
         return new ResultOf(Pipeline.of(command));
+    }
+
+    /** The lines that the program writes. */
+    static OutputOf output(Program program) {
+        return new OutputOf(program);
     }
 
     static ListChange add(Expression... items) {

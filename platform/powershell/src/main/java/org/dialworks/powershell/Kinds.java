@@ -12,7 +12,8 @@ final class Kinds {
             case Expression.Whole _ -> !isBoolean(type) && !type.equals("PSListModifier");
             case Expression.Bool _ -> isBoolean(type) || type.equals("Object") || type.equals("PSObject");
             case Expression.ListChange _ -> type.equals("PSListModifier") || type.equals("Object");
-            case Expression.ListOf _, Expression.Strings _ -> !isBoolean(type) && !isWholeNumber(type);
+            case Expression.ListOf _, Expression.Strings _, Expression.OutputOf _ ->
+                !isBoolean(type) && !isWholeNumber(type);
             case Expression.Comparison(var _, Expression.Operator operator, var _) ->
                 operator == Expression.Operator.JOIN || isBoolean(type);
             case Expression.And _, Expression.Or _, Expression.Not _ -> isBoolean(type);

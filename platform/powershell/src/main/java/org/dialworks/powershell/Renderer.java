@@ -2,6 +2,7 @@ package org.dialworks.powershell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ final class Renderer {
 
     private static final String NEW_LINE = "\r\n";
     private static final String INDENT = "    ";
+    /** What PowerShell passes to a program as it stands: not {@code -a.b}, which it cuts in two. */
+    private static final Pattern PLAIN_ARGUMENT = Pattern.compile("-[A-Za-z]+|[A-Za-z0-9/][A-Za-z0-9./:=_-]*");
 
     private final StringBuilder out = new StringBuilder();
     private int level;
@@ -47,6 +50,7 @@ final class Renderer {
                 comment(text);
             }
             case Statement.Run(Pipeline pipeline) -> line(pipeline(pipeline));
+            case Statement.Call(Program program) -> line(program(program));
             case Statement.Assign(Expression target, Expression value) ->
                 line(expression(target) + " = " + unwrapped(value));
             case Statement.Append(Expression.Variable target, Expression value) ->
@@ -131,6 +135,19 @@ final class Renderer {
         return text.toString();
     }
 
+    private static String program(Program program) {
+        return Stream.concat(
+                        Stream.of(program.name()), program.arguments().stream().map(Renderer::programArgument))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A plain word stands as people type it; everything else is quoted. */
+    private static String programArgument(Expression value) {
+        boolean plain = value instanceof Expression.Text(String text)
+                && PLAIN_ARGUMENT.matcher(text).matches();
+        return plain ? ((Expression.Text) value).value() : argumentValue(value);
+    }
+
     /** A value behind a parameter, where anything but the simplest forms needs parentheses. */
     private static String argumentValue(Expression value) {
         boolean negative = value instanceof Expression.Whole(long number) && number < 0;
@@ -163,6 +180,7 @@ final class Renderer {
             case Expression.Item(Expression target, int position) -> operand(target) + "[" + position + "]";
             case Expression.ListOf(List<Expression> items) -> "@(" + joined(items) + ")";
             case Expression.AllOf(Pipeline pipeline) -> "@(" + pipeline(pipeline) + ")";
+            case Expression.OutputOf(Program program) -> "@(" + program(program) + ")";
             case Expression.ResultOf(Pipeline pipeline) -> "(" + pipeline(pipeline) + ")";
             case Expression.Strings(Expression source) ->
                 "([string[]]" + (isList(source) ? expression(source) : "@(" + expression(source) + ")") + ")";
@@ -189,6 +207,7 @@ final class Renderer {
     private static boolean isList(Expression value) {
         return value instanceof Expression.ListOf
                 || value instanceof Expression.AllOf
+                || value instanceof Expression.OutputOf
                 || value instanceof Expression.Where;
     }
 

@@ -14,6 +14,9 @@ public sealed interface Statement {
     /** Commands run for what they do. */
     record Run(Pipeline pipeline) implements Statement {}
 
+    /** A program of Windows, run for what it does. Whether it succeeded is in {@code $LASTEXITCODE}. */
+    record Call(Program program) implements Statement {}
+
     /** {@code $name = value} or {@code $object.Member = value}. */
     record Assign(Expression target, Expression value) implements Statement {
         public Assign {
@@ -85,6 +88,16 @@ public sealed interface Statement {
 
     static Run run(Command... commands) {
         return new Run(Pipeline.of(commands));
+    }
+
+    /** Runs a program, and stops the script when it ends with another code than 0. */
+    static List<Statement> checked(Program program) {
+        Expression code = new Expression.Variable("LASTEXITCODE");
+        return List.of(
+                new Call(program),
+                when(
+                        code.is(Expression.Operator.NOT_EQUAL, Expression.number(0)),
+                        stop(Expression.text(program.name() + " failed with code "), code)));
     }
 
     static Assign assign(Expression target, Expression value) {

@@ -16,6 +16,7 @@ final class Walk {
         switch (statement) {
             case Statement.Comment _, Statement.Break _ -> {}
             case Statement.Run(Pipeline pipeline) -> pipeline(pipeline, visitor);
+            case Statement.Call(Program program) -> program(program, visitor);
             case Statement.Assign(Expression target, Expression value) -> {
                 expression(target, visitor);
                 expression(value, visitor);
@@ -40,6 +41,10 @@ final class Walk {
         }
     }
 
+    private static void program(Program program, Consumer<Pipeline> visitor) {
+        program.arguments().forEach(argument -> expression(argument, visitor));
+    }
+
     private static void pipeline(Pipeline pipeline, Consumer<Pipeline> visitor) {
         visitor.accept(pipeline);
         for (Command command : pipeline.commands()) {
@@ -57,6 +62,7 @@ final class Walk {
         switch (expression) {
             case Expression.AllOf(Pipeline pipeline) -> pipeline(pipeline, visitor);
             case Expression.ResultOf(Pipeline pipeline) -> pipeline(pipeline, visitor);
+            case Expression.OutputOf(Program program) -> program(program, visitor);
             case Expression.Member(Expression target, String _) -> expression(target, visitor);
             case Expression.Item(Expression target, int _) -> expression(target, visitor);
             case Expression.Strings(Expression source) -> expression(source, visitor);

@@ -11,6 +11,7 @@ import static org.dialworks.powershell.Expression.not;
 import static org.dialworks.powershell.Expression.nothing;
 import static org.dialworks.powershell.Expression.number;
 import static org.dialworks.powershell.Expression.or;
+import static org.dialworks.powershell.Expression.output;
 import static org.dialworks.powershell.Expression.remove;
 import static org.dialworks.powershell.Expression.replace;
 import static org.dialworks.powershell.Expression.result;
@@ -67,6 +68,35 @@ class RendererTest {
                         "else {",
                         "    Write-Host -Object (@('pattern ', $found[0].Pattern) -join '')",
                         "}");
+    }
+
+    @Test
+    void writesProgramsAsPeopleTypeThemAndQuotesWhatIsNoPlainWord() {
+        var add = Program.of("route.exe", "ADD", "10.9.8.7", "MASK", "255.255.255.255", "10.9.1.1", "IF", "13", "-p");
+        assertThat(lines(Statement.checked(add).toArray(Statement[]::new)))
+                .containsExactly(
+                        "route.exe ADD 10.9.8.7 MASK 255.255.255.255 10.9.1.1 IF 13 -p",
+                        "if ($LASTEXITCODE -ne 0) {",
+                        "    throw (@('route.exe failed with code ', $LASTEXITCODE) -join '')",
+                        "}");
+        assertThat(lines(
+                        assign(variable("rows"), output(Program.of("netsh.exe", "http", "show", "iplisten"))),
+                        new Statement.Call(Program.with(
+                                "reg.exe",
+                                text("it's; a $(b)"),
+                                text("-a.b"),
+                                text("--%"),
+                                number(-1),
+                                variable("x")))))
+                .containsExactly(
+                        "$rows = @(netsh.exe http show iplisten)", "reg.exe 'it''s; a $(b)' '-a.b' '--%' (-1) $x");
+    }
+
+    @Test
+    void refusesArgumentsThatWindowsPowerShellCannotPass() {
+        assertThatThrownBy(() -> Program.of("cmd.exe", "a\"b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Program.of("cmd.exe", "C:\\my folder\\")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Program.of("route ADD")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
