@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.prerequisite;
+
+import org.jspecify.annotations.NullMarked;
