@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.knowledge;
+
+import org.jspecify.annotations.NullMarked;
