@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of messages to targets. */
 @Path("/api/diagnostics/v1/deliveries")
-@Tag(name = "Webhooks")
+@Tag(name = "Targets")
 @RunOnVirtualThread
 @Transactional
 public class DeliveryResource {

@@ -11,10 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.dialworks.contracts.IncidentChanged;
+import org.dialworks.diagnostics.impact.Hit;
+import org.dialworks.diagnostics.impact.WhoIsHit;
 import org.dialworks.diagnostics.incident.IncidentNews;
 import org.dialworks.platform.sql.Transactions;
 import org.jboss.logging.Logger;
@@ -26,13 +31,16 @@ class DeliverySender {
 
     private static final Logger LOG = Logger.getLogger(DeliverySender.class);
     private static final int AT_ONCE = 16;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    // A target that takes so many messages a second is looked at as often.
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
     private static final Duration KEEP = Duration.ofDays(30);
 
     private final DeliveryQueue queue;
     private final TargetRepository targets;
     private final WebhookClient client;
+    private final Mailer mailer;
+    private final WhoIsHit whoIsHit;
     private final Transactions transactions;
     private final RetrySchedule schedule = new RetrySchedule(RandomGenerator.getDefault());
     private final Clock clock = Clock.systemUTC();
@@ -42,17 +50,36 @@ class DeliverySender {
     private volatile @Nullable Thread thread;
 
     @Inject
-    DeliverySender(DeliveryQueue queue, TargetRepository targets, WebhookClient client, Transactions transactions) {
+    DeliverySender(
+            DeliveryQueue queue,
+            TargetRepository targets,
+            WebhookClient client,
+            Mailer mailer,
+            WhoIsHit whoIsHit,
+            Transactions transactions) {
         this.queue = queue;
         this.targets = targets;
         this.client = client;
+        this.mailer = mailer;
+        this.whoIsHit = whoIsHit;
         this.transactions = transactions;
     }
 
     void tell(@Observes IncidentNews news) {
-        if (queue.enqueue(news.type(), news.incident(), clock.instant()) > 0) {
-            transactions.afterCommit(this::wake);
+        Map<String, String> labels = new Notice.About(news.type().type(), news.incident(), null).labels();
+        tell(news.type().type(), news.incident(), queue.listeners(news.incident(), labels, news.onlyToTheTold()));
+    }
+
+    /** Puts a message about an incident for each of the targets into the queue, in the current transaction. */
+    void tell(String type, IncidentChanged incident, List<UUID> listeners) {
+        if (listeners.isEmpty()) {
+            return;
         }
+        Hit hit = whoIsHit.by(
+                        incident.site(), incident.host(), incident.labels().get("gateway"), 0)
+                .orElse(null);
+        queue.enqueue(listeners, incident.id(), type, MessageBody.of(type, incident, hit), clock.instant());
+        transactions.afterCommit(this::wake);
     }
 
     /** Something new may be due. */
@@ -128,23 +155,35 @@ class DeliverySender {
 
     private void send(DeliveryQueue.Claimed claimed) {
         Instant now = clock.instant();
-        Attempt attempt = client.send(
-                claimed.url(),
-                SigningSecret.parse(claimed.secret()),
-                new WebhookClient.Message(Delivery.webhookId(claimed.id()), claimed.body()),
-                now);
+        Attempt attempt = switch (MessageForms.outgoing(claimed.to(), claimed.id(), claimed.body(), now)) {
+            case Outgoing.Post(String url, Map<String, String> headers, String body) ->
+                client.post(url, headers, body, now);
+            case Outgoing.Mail(MailServer server, Letter letter) -> mailer.send(server, letter);
+        };
         QuarkusTransaction.requiringNew().run(() -> note(claimed, attempt, clock.instant()));
     }
 
     private void note(DeliveryQueue.Claimed claimed, Attempt attempt, Instant now) {
         switch (attempt) {
-            case Attempt.Delivered(int status) -> queue.delivered(claimed, status, now);
+            case Attempt.Delivered(int status) -> {
+                queue.delivered(claimed, status, now);
+                if (claimed.failures() > 0 && targets.hasRecovered(claimed.target()) >= Breaker.FAILURES) {
+                    queue.bringForward(claimed.target(), now);
+                }
+            }
             case Attempt.Gone() -> {
                 queue.dead(claimed, 410, "the receiver wants no more messages (410)", now);
                 targets.setState(claimed.target(), Target.DISABLED, "it answered 410 Gone at " + now);
             }
             case Attempt.Failed(Integer status, String reason, Optional<Duration> retryAfter) -> {
-                Optional<Instant> next = schedule.next(claimed.attempts(), now, retryAfter);
+                if (Breaker.isOfTheTarget(status)) {
+                    int failures = claimed.failures() + 1;
+                    targets.hasFailed(
+                            claimed.target(),
+                            failures,
+                            Breaker.restsUntil(failures, retryAfter, now).orElse(null));
+                }
+                Optional<Instant> next = schedule.next(counted(claimed, now), now, retryAfter);
                 if (next.isPresent()) {
                     queue.tryAgain(claimed, next.get(), status, reason);
                 } else {
@@ -152,6 +191,12 @@ class DeliverySender {
                 }
             }
         }
+    }
+
+    // Attempts that came early because the target seemed to be back do not use up the days that a message has.
+    private static int counted(DeliveryQueue.Claimed claimed, Instant now) {
+        boolean hasTime = claimed.createdAt().plus(RetrySchedule.SPAN).isAfter(now);
+        return hasTime ? Math.min(claimed.attempts(), RetrySchedule.RETRIES) : claimed.attempts();
     }
 
     private void giveUp(DeliveryQueue.Claimed claimed, @Nullable Integer status, String reason, Instant now) {

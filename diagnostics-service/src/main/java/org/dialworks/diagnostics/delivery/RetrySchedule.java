@@ -22,6 +22,11 @@ final class RetrySchedule {
             Duration.ofHours(14),
             Duration.ofHours(20),
             Duration.ofHours(24));
+    /** How often a message is tried again. */
+    static final int RETRIES = WAITS.size();
+    /** All waits together, a good three days. */
+    static final Duration SPAN = WAITS.stream().reduce(Duration.ZERO, Duration::plus);
+
     private static final double JITTER = 0.2;
     private static final Duration LONGEST_ASKED = Duration.ofHours(24);
 

@@ -2,21 +2,19 @@ package org.dialworks.diagnostics.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dialworks.contracts.Severity;
 import org.dialworks.contracts.Word;
-import org.dialworks.platform.sql.Transactions;
+import org.dialworks.diagnostics.suppression.MatcherJson;
+import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Targets in PostgreSQL. Reading one never reads its secret. */
@@ -24,12 +22,30 @@ import org.jspecify.annotations.Nullable;
 class TargetRepository {
 
     private static final String INSERT = """
-            INSERT INTO webhook_target (id, name, url, site, min_severity, secret, state, created_at, created_by)
-            VALUES (?, ?, ?, ?, ?, ?, 'active', ?, ?)
+            INSERT INTO webhook_target (kind, name, url, min_severity, matchers, repeat_seconds, per_second, settings,
+                                        version, site, secret, state, created_at, created_by, id)
+            VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, 'active', ?, ?, ?)
             """;
-    private static final String COLUMNS =
-            "SELECT id, name, url, site, min_severity, state, disabled_reason, created_at, created_by FROM webhook_target ";
+    private static final String UPDATE = """
+            UPDATE webhook_target
+            SET (name, url, min_severity, matchers, repeat_seconds, per_second, settings, version) =
+                (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?)
+            WHERE id = ?
+            """;
+    private static final String SET_SECRET = """
+            UPDATE webhook_target SET previous_secret = CASE WHEN ?::timestamptz IS NULL THEN NULL ELSE secret END,
+                   previous_until = ?, secret = ?
+            WHERE id = ?
+            """;
+    private static final String PREVIOUS_UNTIL =
+            "SELECT previous_until FROM webhook_target WHERE id = ? AND previous_until IS NOT NULL";
+    private static final String COLUMNS = """
+            SELECT id, kind, name, url, site, min_severity, matchers, repeat_seconds, per_second, settings, state,
+                   disabled_reason, resting_until, created_at, created_by, version
+            FROM webhook_target
+            """;
     private static final String FIND = COLUMNS + "WHERE id = ?";
+    private static final String LOCK = FIND + " FOR UPDATE";
     // A target for all sites is not shown to a token for some: it would tell of incidents elsewhere.
     private static final String LIST = COLUMNS + """
             WHERE (?::text[] IS NULL OR site = ANY (?))
@@ -37,96 +53,124 @@ class TargetRepository {
             ORDER BY created_at, id LIMIT ?
             """;
     private static final String DELETE = "DELETE FROM webhook_target WHERE id = ?";
-    private static final String SET_STATE = "UPDATE webhook_target SET state = ?, disabled_reason = ? WHERE id = ?";
+    private static final String SET_STATE = """
+            UPDATE webhook_target SET state = ?, disabled_reason = ?, failures = 0, resting_until = NULL WHERE id = ?
+            """;
+    private static final String HAS_FAILED = "UPDATE webhook_target SET failures = ?, resting_until = ? WHERE id = ?";
+    private static final String HAS_RECOVERED = """
+            WITH before AS (SELECT id, failures FROM webhook_target WHERE id = ? FOR UPDATE)
+            UPDATE webhook_target t SET failures = 0, resting_until = NULL
+            FROM before WHERE t.id = before.id RETURNING before.failures
+            """;
 
-    private final Transactions transactions;
+    private final Sql sql;
 
     @Inject
-    TargetRepository(Transactions transactions) {
-        this.transactions = transactions;
+    TargetRepository(Sql sql) {
+        this.sql = sql;
     }
 
-    void insert(Target target, SigningSecret secret) {
-        transactions.inCurrent(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setObject(1, target.id());
-                insert.setString(2, target.name());
-                insert.setString(3, target.url());
-                insert.setString(4, target.site());
-                insert.setString(5, target.minSeverity().word());
-                insert.setString(6, secret.reveal());
-                insert.setObject(7, target.createdAt().atOffset(ZoneOffset.UTC));
-                insert.setString(8, target.createdBy());
-                return insert.executeUpdate();
-            }
-        });
+    void insert(Target target, @Nullable String secret) {
+        sql.update(
+                INSERT,
+                target.kind().word(),
+                target.name(),
+                target.url(),
+                target.minSeverity().word(),
+                MatcherJson.write(target.matchers()),
+                target.repeatEvery().toSeconds(),
+                target.perSecond(),
+                target.settings().write(),
+                target.version(),
+                target.site(),
+                secret,
+                target.createdAt(),
+                target.createdBy(),
+                target.id());
+    }
+
+    void update(Target target) {
+        sql.update(
+                UPDATE,
+                target.name(),
+                target.url(),
+                target.minSeverity().word(),
+                MatcherJson.write(target.matchers()),
+                target.repeatEvery().toSeconds(),
+                target.perSecond(),
+                target.settings().write(),
+                target.version(),
+                target.id());
+    }
+
+    /**
+     * Gives a target another secret.
+     *
+     * @param previousUntil how long the one before is used beside it; null for not at all
+     */
+    void setSecret(UUID id, String secret, @Nullable Instant previousUntil) {
+        sql.update(SET_SECRET, previousUntil, previousUntil, secret, id);
+    }
+
+    /** How long the secret before the last one is used; empty when there was none. */
+    Optional<Instant> previousUntil(UUID id) {
+        return sql.first(PREVIOUS_UNTIL, row -> Objects.requireNonNull(Sql.instant(row, "previous_until")), id);
     }
 
     Optional<Target> find(UUID id) {
-        return transactions.inCurrent(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FIND)) {
-                find.setObject(1, id);
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next() ? Optional.of(read(row)) : Optional.empty();
-                }
-            }
-        });
+        return sql.first(FIND, TargetRepository::read, id);
+    }
+
+    Optional<Target> lock(UUID id) {
+        return sql.first(LOCK, TargetRepository::read, id);
     }
 
     List<Target> list(Set<String> sites, @Nullable Instant afterCreated, @Nullable UUID afterId, int limit) {
-        return transactions.inCurrent(connection -> {
-            try (PreparedStatement list = connection.prepareStatement(LIST)) {
-                @Nullable Array allowed = sites.isEmpty() ? null : connection.createArrayOf("text", sites.toArray());
-                list.setArray(1, allowed);
-                list.setArray(2, allowed);
-                OffsetDateTime after = afterCreated == null ? null : afterCreated.atOffset(ZoneOffset.UTC);
-                list.setObject(3, after);
-                list.setObject(4, after);
-                list.setObject(5, afterId);
-                list.setInt(6, limit);
-                var targets = new ArrayList<Target>();
-                try (ResultSet row = list.executeQuery()) {
-                    while (row.next()) {
-                        targets.add(read(row));
-                    }
-                }
-                return targets;
-            }
-        });
+        String @Nullable [] allowed = sites.isEmpty() ? null : sites.toArray(String[]::new);
+        return sql.list(LIST, TargetRepository::read, allowed, allowed, afterCreated, afterCreated, afterId, limit);
     }
 
     void delete(UUID id) {
-        transactions.inCurrent(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-                delete.setObject(1, id);
-                return delete.executeUpdate();
-            }
-        });
+        sql.update(DELETE, id);
     }
 
     /** Stops what is sent to it, or lets it go on. */
     void setState(UUID id, String state, @Nullable String reason) {
-        transactions.inCurrent(connection -> {
-            try (PreparedStatement set = connection.prepareStatement(SET_STATE)) {
-                set.setString(1, state);
-                set.setString(2, reason);
-                set.setObject(3, id);
-                return set.executeUpdate();
-            }
-        });
+        sql.update(SET_STATE, state, reason, id);
+    }
+
+    /** It has failed so often in a row, and rests until then. */
+    void hasFailed(UUID id, int failures, @Nullable Instant restsUntil) {
+        sql.update(HAS_FAILED, failures, restsUntil, id);
+    }
+
+    /** It has taken a message; returns how often in a row it had failed before. */
+    int hasRecovered(UUID id) {
+        return sql.first(HAS_RECOVERED, row -> row.getInt("failures"), id).orElse(0);
     }
 
     private static Target read(ResultSet row) throws SQLException {
+        TargetSettings settings = TargetSettings.read(row.getString("settings"));
         return new Target(
                 row.getObject("id", UUID.class),
+                Word.parse(TargetKind.class, row.getString("kind")),
                 row.getString("name"),
                 row.getString("url"),
                 row.getString("site"),
                 Word.parse(Severity.class, row.getString("min_severity")),
+                MatcherJson.read(row.getString("matchers")),
+                Duration.ofSeconds(row.getLong("repeat_seconds")),
+                row.getObject("per_second", Double.class),
+                settings.user(),
+                settings.from(),
+                settings.to(),
+                settings.tls(),
                 row.getString("state"),
                 row.getString("disabled_reason"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "resting_until"),
+                Objects.requireNonNull(Sql.instant(row, "created_at")),
                 row.getString("created_by"),
+                row.getLong("version"),
                 null);
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,5 +24,12 @@ class WebhookBeans {
     @Singleton
     WebhookClient client(Vertx vertx, EgressPolicy policy) {
         return new WebhookClient(vertx, policy, NameResolver.ofTheSystem(), WebhookClient.LONGEST_ATTEMPT);
+    }
+
+    // Longer than for a webhook, since a conversation has many steps; shorter than the lease of a message.
+    @Produces
+    @Singleton
+    Mailer mailer(EgressPolicy policy) {
+        return new Mailer(policy, Duration.ofSeconds(40));
     }
 }

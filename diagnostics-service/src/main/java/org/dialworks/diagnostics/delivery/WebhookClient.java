@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +70,22 @@ final class WebhookClient {
      * @param now signed and sent as {@code webhook-timestamp}
      */
     Attempt send(String url, SigningSecret secret, Message message, Instant now) {
+        return post(
+                url,
+                Map.of(
+                        "webhook-id", message.id(),
+                        "webhook-timestamp", Long.toString(now.getEpochSecond()),
+                        "webhook-signature", secret.sign(message.id(), now, message.body())),
+                message.body(),
+                now);
+    }
+
+    /**
+     * Posts JSON once; returns how it ended, and never throws for what a target does.
+     *
+     * @param now what a Retry-After that names a date is counted from
+     */
+    Attempt post(String url, Map<String, String> headers, String body, Instant now) {
         TargetUrl target;
         InetAddress address;
         try {
@@ -86,11 +103,9 @@ final class WebhookClient {
                 .setURI(target.requestTarget())
                 .setFollowRedirects(false)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(HttpHeaders.USER_AGENT, "Dialworks/1")
-                .putHeader("webhook-id", message.id())
-                .putHeader("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .putHeader("webhook-signature", secret.sign(message.id(), now, message.body()));
-        return exchange(request, message.body(), now);
+                .putHeader(HttpHeaders.USER_AGENT, "Dialworks/1");
+        headers.forEach(request::putHeader);
+        return exchange(request, body, now);
     }
 
     /** The address is one that webhooks may not reach, or there is none. */

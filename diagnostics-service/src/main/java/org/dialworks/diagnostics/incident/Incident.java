@@ -5,28 +5,37 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dialworks.contracts.Detection;
 import org.dialworks.contracts.IncidentChanged;
 import org.dialworks.contracts.IncidentState;
 import org.dialworks.contracts.Severity;
+import org.dialworks.diagnostics.suppression.Suppressor;
+import org.dialworks.diagnostics.suppression.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trouble of a host: the conditions that rules of one family have raised there. State, severity and text follow from
- * the conditions; people add that they have seen it, or that it is done.
+ * A trouble: the conditions that rules have raised and that agree in the labels that incidents are grouped by. State,
+ * severity and text follow from the conditions; people add that they have seen it, or that it is done, and suppression
+ * that it is not told.
  *
+ * @param group the labels that its detections agree in: no two incidents that are not resolved have the same
+ * @param leading the worst condition; the incident shows its host, family and text
  * @param conditions never empty
  * @param evidence the newest events behind it, newest last
  * @param count how often the trouble occurred
+ * @param suppressedBy what keeps it from being told; empty when it is
  * @param version counts changes from 1
  */
 record Incident(
         UUID id,
         String site,
-        String host,
-        String family,
+        SortedMap<String, String> group,
         IncidentState state,
         Condition leading,
         Instant firstSeen,
@@ -34,6 +43,7 @@ record Incident(
         long count,
         List<Condition> conditions,
         List<IncidentChanged.Evidence> evidence,
+        List<Suppressor> suppressedBy,
         @Nullable String assignee,
         @Nullable String note,
         Instant changedAt,
@@ -58,16 +68,16 @@ record Incident(
     Incident {
         conditions = List.copyOf(conditions);
         evidence = List.copyOf(evidence);
+        suppressedBy = List.copyOf(suppressedBy);
     }
 
     /** The incident that a first detection opens. */
-    static Incident open(UUID id, Detection detection, Instant now) {
+    static Incident open(UUID id, SortedMap<String, String> group, Detection detection, Instant now) {
         Condition condition = Condition.of(detection);
         return new Incident(
                 id,
                 detection.site(),
-                detection.host(),
-                detection.family(),
+                group,
                 state(List.of(condition)),
                 condition,
                 detection.since(),
@@ -75,11 +85,24 @@ record Incident(
                 detection.occurrences(),
                 List.of(condition),
                 detection.evidence(),
+                List.of(),
                 null,
                 null,
                 now,
                 PLATFORM,
                 1);
+    }
+
+    String host() {
+        return leading.host();
+    }
+
+    String family() {
+        return leading.family();
+    }
+
+    Severity severity() {
+        return leading.severity();
     }
 
     /** Whether the detection belongs to this incident although it is resolved: the trouble ended by itself just before. */
@@ -105,14 +128,17 @@ record Incident(
         Condition lead = leading(changed);
         boolean worse = lead.severity().compareTo(leading.severity()) < 0;
         IncidentState next = state(changed);
-        if (state == IncidentState.ACKNOWLEDGED && next != IncidentState.RESOLVED && !worse) {
-            next = IncidentState.ACKNOWLEDGED;
+        if (next != IncidentState.RESOLVED) {
+            if (state == IncidentState.ACKNOWLEDGED && !worse) {
+                next = IncidentState.ACKNOWLEDGED;
+            } else if (!suppressedBy.isEmpty()) {
+                next = IncidentState.SUPPRESSED;
+            }
         }
         return new Incident(
                 id,
                 site,
-                host,
-                family,
+                group,
                 next,
                 lead,
                 earlier(firstSeen, detection.since()),
@@ -120,6 +146,7 @@ record Incident(
                 count + detection.occurrences(),
                 changed,
                 newest(detection.evidence()),
+                next == IncidentState.RESOLVED ? List.of() : suppressedBy,
                 assignee,
                 note,
                 now,
@@ -127,70 +154,115 @@ record Incident(
                 version + 1);
     }
 
-    /** Somebody has seen it. */
-    Incident acknowledged(String by, Instant now) {
+    /** The incident, kept from being told by these; told again where there are none. Somebody who works on it goes on. */
+    Incident suppressed(List<Suppressor> by) {
+        if (state == IncidentState.RESOLVED) {
+            return this;
+        }
+        IncidentState next = state == IncidentState.ACKNOWLEDGED
+                ? state
+                : by.isEmpty() ? state(conditions) : IncidentState.SUPPRESSED;
         return new Incident(
                 id,
                 site,
-                host,
-                family,
-                IncidentState.ACKNOWLEDGED,
+                group,
+                next,
                 leading,
                 firstSeen,
                 lastSeen,
                 count,
                 conditions,
                 evidence,
+                by,
                 assignee,
                 note,
-                now,
-                by,
-                version + 1);
+                changedAt,
+                changedBy,
+                version);
+    }
+
+    /** Somebody has seen it. */
+    Incident acknowledged(String by, Instant now) {
+        return by(IncidentState.ACKNOWLEDGED, conditions, suppressedBy, assignee, note, by, now);
     }
 
     /** Somebody says it is done. What the rules still hold raised is taken as ended. */
     Incident resolved(String by, Instant now) {
-        return new Incident(
-                id,
-                site,
-                host,
-                family,
+        return by(
                 IncidentState.RESOLVED,
-                leading.ended(),
-                firstSeen,
-                lastSeen,
-                count,
                 conditions.stream().map(Condition::ended).toList(),
-                evidence,
+                List.of(),
                 assignee,
                 note,
-                now,
                 by,
-                version + 1);
+                now);
     }
 
     Incident noted(@Nullable String newAssignee, @Nullable String newNote, String by, Instant now) {
+        return by(
+                state,
+                conditions,
+                suppressedBy,
+                newAssignee == null ? assignee : newAssignee,
+                newNote == null ? note : newNote,
+                by,
+                now);
+    }
+
+    /** The next version by a change that nobody makes at the time of a detection. */
+    Incident next(Instant now) {
+        return by(state, conditions, suppressedBy, assignee, note, PLATFORM, now);
+    }
+
+    private Incident by(
+            IncidentState newState,
+            List<Condition> newConditions,
+            List<Suppressor> newSuppressedBy,
+            @Nullable String newAssignee,
+            @Nullable String newNote,
+            String by,
+            Instant now) {
+        Condition lead = newState == IncidentState.RESOLVED ? leading.ended() : leading;
         return new Incident(
                 id,
                 site,
-                host,
-                family,
-                state,
-                leading,
+                group,
+                newState,
+                lead,
                 firstSeen,
                 lastSeen,
                 count,
-                conditions,
+                newConditions,
                 evidence,
-                newAssignee == null ? assignee : newAssignee,
-                newNote == null ? note : newNote,
+                newSuppressedBy,
+                newAssignee,
+                newNote,
                 now,
                 by,
                 version + 1);
     }
 
-    Severity severity() {
-        return leading.severity();
+    /** What suppression looks at: the labels of all that holds. */
+    Trouble trouble() {
+        return new Trouble(
+                id,
+                conditions.stream()
+                        .filter(Condition::raised)
+                        .map(Condition::labelled)
+                        .toList());
+    }
+
+    /** What it is grouped by, and the labels in which all its conditions agree. */
+    SortedMap<String, String> labels() {
+        var labels = new TreeMap<>(leading.labelled());
+        for (Condition condition : conditions) {
+            Map<String, String> others = condition.labelled();
+            labels.entrySet().removeIf(label -> !Objects.equals(others.get(label.getKey()), label.getValue()));
+        }
+        labels.putAll(group);
+        // What the incident says of itself besides.
+        labels.keySet().removeAll(List.of("site", "host", "rule", "severity"));
+        return labels;
     }
 
     IncidentChanged changed() {
@@ -198,7 +270,7 @@ record Incident(
                 id,
                 site,
                 leading.rule(),
-                host,
+                host(),
                 severity(),
                 state,
                 leading.title(),
@@ -211,7 +283,8 @@ record Incident(
                 evidence,
                 version,
                 changedAt,
-                changedBy);
+                changedBy,
+                labels());
     }
 
     private static IncidentState state(List<Condition> conditions) {

@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dialworks.contracts.ContractJson;
 import org.dialworks.contracts.IncidentChanged;
 import org.dialworks.contracts.IncidentState;
 import org.dialworks.contracts.Word;
+import org.dialworks.diagnostics.suppression.Suppressor;
 import org.dialworks.platform.sql.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IncidentRepository {
 
+    // Whoever opens an incident of a group is alone with it, also where there is no row yet that could be locked.
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 7))";
     private static final String LATEST = """
-            SELECT * FROM incident WHERE site = ? AND host = ? AND family = ?
+            SELECT * FROM incident WHERE grouped_by = ?
             ORDER BY (state <> 'resolved') DESC, last_seen DESC LIMIT 1 FOR UPDATE
             """;
     private static final String BY_ID = "SELECT * FROM incident WHERE id = ?";
@@ -38,16 +43,19 @@ class IncidentRepository {
     private static final String INSERT = """
             INSERT INTO incident (site, host, family, state, severity, rule, title, cause, repair, source, first_seen,
                                   last_seen, count, conditions, evidence, assignee, note, changed_at, changed_by,
-                                  version, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                                  version, grouped_by, suppressed_by, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             """;
     private static final String UPDATE = """
             UPDATE incident
             SET (site, host, family, state, severity, rule, title, cause, repair, source, first_seen, last_seen, count,
-                 conditions, evidence, assignee, note, changed_at, changed_by, version) =
-                (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+                 conditions, evidence, assignee, note, changed_at, changed_by, version, grouped_by, suppressed_by) =
+                (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb)
             WHERE id = ?
             """;
+    private static final String UNRESOLVED_OF_SITE =
+            "SELECT * FROM incident WHERE site = ? AND state <> 'resolved' ORDER BY id";
+    private static final String SITES_WITH_TROUBLE = "SELECT DISTINCT site FROM incident WHERE state <> 'resolved'";
     private static final String LIST = """
             SELECT * FROM incident
             WHERE (?::text[] IS NULL OR site = ANY (?))
@@ -64,6 +72,8 @@ class IncidentRepository {
 
     private static final TypeReference<List<Condition>> CONDITIONS = new TypeReference<>() {};
     private static final TypeReference<List<IncidentChanged.Evidence>> EVIDENCE = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, String>> LABELS = new TypeReference<>() {};
+    private static final TypeReference<List<Suppressor>> SUPPRESSORS = new TypeReference<>() {};
 
     private final Transactions transactions;
     private final ObjectMapper json =
@@ -74,14 +84,41 @@ class IncidentRepository {
         this.transactions = transactions;
     }
 
-    /** The open incident of the family on the host, else its latest, locked. */
-    Optional<Incident> lockLatest(String site, String host, String family) {
+    /** The open incident of the group, else its latest, locked; until the transaction ends nobody else opens one. */
+    Optional<Incident> lockLatest(SortedMap<String, String> group) {
+        String groupedBy = text(group);
         return transactions.inCurrent(connection -> {
+            try (PreparedStatement alone = connection.prepareStatement(ALONE)) {
+                alone.setString(1, groupedBy);
+                alone.execute();
+            }
             try (PreparedStatement query = connection.prepareStatement(LATEST)) {
-                query.setString(1, site);
-                query.setString(2, host);
-                query.setString(3, family);
+                query.setString(1, groupedBy);
                 return first(query);
+            }
+        });
+    }
+
+    /** All incidents of a site that are not resolved. */
+    List<Incident> unresolved(String site) {
+        return transactions.inCurrent(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(UNRESOLVED_OF_SITE)) {
+                query.setString(1, site);
+                return all(query);
+            }
+        });
+    }
+
+    /** The sites that have incidents that are not resolved. */
+    List<String> sitesWithTrouble() {
+        return transactions.inCurrent(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(SITES_WITH_TROUBLE);
+                    ResultSet row = query.executeQuery()) {
+                var sites = new ArrayList<String>();
+                while (row.next()) {
+                    sites.add(row.getString("site"));
+                }
+                return sites;
             }
         });
     }
@@ -135,7 +172,9 @@ class IncidentRepository {
                 write.setObject(18, utc(incident.changedAt()));
                 write.setString(19, incident.changedBy());
                 write.setLong(20, incident.version());
-                write.setObject(21, incident.id());
+                write.setString(21, text(incident.group()));
+                write.setString(22, text(incident.suppressedBy()));
+                write.setObject(23, incident.id());
                 return write.executeUpdate();
             }
         });
@@ -167,13 +206,7 @@ class IncidentRepository {
                 list.setObject(10, after);
                 list.setObject(11, afterId);
                 list.setInt(12, limit);
-                var incidents = new ArrayList<Incident>();
-                try (ResultSet row = list.executeQuery()) {
-                    while (row.next()) {
-                        incidents.add(read(row));
-                    }
-                }
-                return incidents;
+                return all(list);
             }
         });
     }
@@ -212,13 +245,27 @@ class IncidentRepository {
         }
     }
 
+    private List<Incident> all(PreparedStatement query) throws SQLException {
+        var incidents = new ArrayList<Incident>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                incidents.add(read(row));
+            }
+        }
+        return incidents;
+    }
+
     private Incident read(ResultSet row) throws SQLException {
-        List<Condition> conditions = parse(row.getString("conditions"), CONDITIONS);
+        String site = row.getString("site");
+        String host = row.getString("host");
+        String family = row.getString("family");
+        List<Condition> conditions = parse(row.getString("conditions"), CONDITIONS).stream()
+                .map(condition -> condition.in(site, host, family))
+                .toList();
         return new Incident(
                 row.getObject("id", UUID.class),
-                row.getString("site"),
-                row.getString("host"),
-                row.getString("family"),
+                site,
+                parse(row.getString("grouped_by"), LABELS),
                 Word.parse(IncidentState.class, row.getString("state")),
                 Incident.leading(conditions),
                 instant(row, "first_seen"),
@@ -226,6 +273,7 @@ class IncidentRepository {
                 row.getLong("count"),
                 conditions,
                 parse(row.getString("evidence"), EVIDENCE),
+                parse(row.getString("suppressed_by"), SUPPRESSORS),
                 row.getString("assignee"),
                 row.getString("note"),
                 instant(row, "changed_at"),

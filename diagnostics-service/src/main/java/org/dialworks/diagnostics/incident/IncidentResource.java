@@ -23,6 +23,8 @@ import org.dialworks.contracts.IncidentState;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
 import org.dialworks.contracts.Word;
+import org.dialworks.diagnostics.impact.Hit;
+import org.dialworks.diagnostics.impact.WhoIsHit;
 import org.dialworks.platform.http.Versions;
 import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.paging.Cursor;
@@ -43,14 +45,19 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class IncidentResource {
 
+    /** How many of the numbers that are hit an incident names. */
+    private static final int EXAMPLES = 20;
+
     private final IncidentRepository repository;
     private final Incidents incidents;
+    private final WhoIsHit whoIsHit;
     private final Caller caller;
 
     @Inject
-    IncidentResource(IncidentRepository repository, Incidents incidents, Caller caller) {
+    IncidentResource(IncidentRepository repository, Incidents incidents, WhoIsHit whoIsHit, Caller caller) {
         this.repository = repository;
         this.incidents = incidents;
+        this.whoIsHit = whoIsHit;
         this.caller = caller;
     }
 
@@ -103,7 +110,7 @@ public class IncidentResource {
             throw ProblemException.invalid("after", "after must be the next of a page of this list");
         }
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.lastSeen(), row.id()))
-                .map(incident -> IncidentView.of(incident, null));
+                .map(incident -> IncidentView.of(incident, null, null));
     }
 
     private static IncidentState state(String word) {
@@ -193,7 +200,10 @@ public class IncidentResource {
     }
 
     private Response answer(Incident incident) {
-        return Response.ok(IncidentView.of(incident, repository.timeline(incident.id())))
+        Hit hit = whoIsHit.by(
+                        incident.site(), incident.host(), incident.labels().get("gateway"), EXAMPLES)
+                .orElse(null);
+        return Response.ok(IncidentView.of(incident, hit, repository.timeline(incident.id())))
                 .tag(Versions.tag(incident.version()))
                 .build();
     }

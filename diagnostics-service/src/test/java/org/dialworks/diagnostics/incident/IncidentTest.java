@@ -98,7 +98,7 @@ class IncidentTest {
     }
 
     private static Incident open(Detection detection) {
-        return Incident.open(new UUID(0, 1), detection, START);
+        return Incident.open(new UUID(0, 1), Grouping.byHost().of(detection), detection, START);
     }
 
     private static Detection lost(long second, Severity severity) {
