@@ -3,8 +3,8 @@ package org.dialworks.diagnostics.event;
 import java.io.IOException;
 
 /**
- * The upload as a whole cannot be read: cut off, not well-formed, not the encoding it says. Nothing of it is taken, since
- * the sender can send it again and would not if part of it had been accepted.
+ * The upload, or the value that should itself be an event, cannot be read from here on: cut off, not well-formed, with a
+ * document type, of no known form. What came before it stays.
  */
 final class BrokenUploadException extends IOException {
 

@@ -1,11 +1,18 @@
 package org.dialworks.diagnostics.event;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader found of one event, as text, before {@link NormalForm} checks it. */
 final class EventDraft {
+
+    // wevtapi: WINEVENT_KEYWORD_EVENTLOG_CLASSIC
+    private static final long CLASSIC = 0x80000000000000L;
+    private static final Set<String> CLASSIC_WORDS =
+            Set.of("classic", "klassisch", "klassisk", "klassiskt", "classique", "clásico");
 
     @Nullable
     String provider;
@@ -31,6 +38,9 @@ final class EventDraft {
     @Nullable
     String message;
 
+    /** Whether the time, where it has no zone, is that of a wall clock; Windows Event XML means UTC. */
+    boolean localTime;
+
     /** Whether a classic (unmanifested) source logged it, as all of Lync's do. */
     boolean classic;
 
@@ -47,6 +57,30 @@ final class EventDraft {
         } else if (!value.isEmpty()) {
             data.putIfAbsent(name, value);
         }
+    }
+
+    /** Takes the keywords' bits, hexadecimal or decimal as the form writes them. */
+    void keywords(@Nullable String written) {
+        if (written == null) {
+            return;
+        }
+        String bits = written.strip();
+        try {
+            if (bits.startsWith("0x") && bits.length() <= 18) {
+                classic |= (Long.parseUnsignedLong(bits, 2, bits.length(), 16) & CLASSIC) != 0;
+            } else if (!bits.isEmpty() && bits.length() <= 20) {
+                classic |=
+                        ((bits.charAt(0) == '-' ? Long.parseLong(bits) : Long.parseUnsignedLong(bits)) & CLASSIC) != 0;
+            }
+        } catch (NumberFormatException e) {
+            // Words, in the language of the computer; the bits are what counts.
+            classic |= CLASSIC_WORDS.contains(bits.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Takes the high word of the event id: only classic events have one. */
+    void qualifiers(@Nullable String written) {
+        classic |= written != null && !written.isBlank() && !written.strip().equals("0");
     }
 
     // "param1" is what Winlogbeat, and some manifests, call the first insert.

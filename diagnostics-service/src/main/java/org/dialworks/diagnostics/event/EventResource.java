@@ -18,10 +18,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.ProblemType;
 import org.dialworks.contracts.Roles;
@@ -62,11 +66,25 @@ public class EventResource {
             "provider_name":"LS Mediation Server","event_id":"25073","record_id":4711,\
             "computer_name":"med01.example.net","keywords":["Classic"],"event_data":{"param1":"gw1.example.net"}}}""";
 
+    private static final String EXAMPLE_TEXT = """
+            Log Name:      Lync Server
+            Source:        LS Mediation Server
+            Date:          1/31/2026 12:00:00 PM
+            Event ID:      25073
+            Task Category: (1030)
+            Level:         Warning
+            Keywords:      Classic
+            User:          N/A
+            Computer:      med01.example.net
+            Description:
+            A call came in from a gateway that offers no comfort noise.""";
+
     private final TelemetryPublisher publisher;
     private final TelemetryRepository repository;
     private final UploadBudget budget;
     private final Caller caller;
     private final String ownSite;
+    private final Clock clock;
 
     @Inject
     EventResource(
@@ -74,12 +92,14 @@ public class EventResource {
             TelemetryRepository repository,
             UploadBudget budget,
             Caller caller,
-            @ConfigProperty(name = "dialworks.site") String ownSite) {
+            @ConfigProperty(name = "dialworks.site") String ownSite,
+            Clock clock) {
         this.publisher = publisher;
         this.repository = repository;
         this.budget = budget;
         this.caller = caller;
         this.ownSite = ownSite;
+        this.clock = clock;
     }
 
     /**
@@ -88,19 +108,21 @@ public class EventResource {
      * @param accepted events that Kafka has
      * @param rejected records that were not taken
      * @param errors why, by position; the first 100
+     * @param warnings what is doubtful although it was taken; the first 20
      */
-    public record Ingested(long accepted, long rejected, List<Problem.Fault> errors) {}
+    public record Ingested(long accepted, long rejected, List<Problem.Fault> errors, List<Problem.Fault> warnings) {}
 
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.INGEST, Roles.OPERATOR})
     @Operation(
             summary = "Take in Windows events",
-            description = "One event or many, recognised by content: Windows Event XML (one Event, several one after"
-                    + " another, or Events around them) or Winlogbeat 7/8 JSON (an object, an array, or one per"
-                    + " line). May be gzip-encoded; at most 64 MB unpacked. Answered when Kafka has the events. What"
-                    + " cannot be read of a whole upload is reported by position; an upload that is itself broken is"
-                    + " refused whole, since it can be sent again.")
+            description = "One event or many, recognised by content, not by Content-Type: Windows Event XML; JSON (one"
+                    + " object, an array, or one per line) of Winlogbeat 7/8, evtx_dump, OpenTelemetry windowseventlog and"
+                    + " OTLP/HTTP logs, Get-WinEvent | ConvertTo-Json, Fluent Bit, NXLog and OpenWEC; .evtx files; the text"
+                    + " that Event Viewer copies; CEF, also in syslog. Any of them as gzip, or several as files of a"
+                    + " multipart/form-data form; at most 64 MB unpacked. Answered when Kafka has the events. What cannot be"
+                    + " read is reported by position and costs nothing else; what is sent twice is kept once.")
     @RequestBody(
             required = true,
             content = {
@@ -109,30 +131,45 @@ public class EventResource {
                         examples = @ExampleObject(name = "Windows Event XML", value = EXAMPLE_XML)),
                 @Content(
                         mediaType = "application/json",
-                        examples = @ExampleObject(name = "Winlogbeat", value = EXAMPLE_JSON))
+                        examples = @ExampleObject(name = "Winlogbeat", value = EXAMPLE_JSON)),
+                @Content(
+                        mediaType = "text/plain",
+                        examples = @ExampleObject(name = "Event Viewer", value = EXAMPLE_TEXT)),
+                @Content(mediaType = "application/octet-stream"),
+                @Content(mediaType = "multipart/form-data")
             })
     @APIResponse(responseCode = "202", description = "Kafka has the accepted events")
-    @APIResponse(responseCode = "400", description = "The upload is broken, empty, or none of its records is an event")
+    @APIResponse(responseCode = "400", description = "The upload is empty, or none of its records is an event")
     @APIResponse(responseCode = "503", description = "Kafka cannot be reached; send the upload again")
     public Response ingest(
             @QueryParam("site")
                     @Parameter(description = "The site of the events; the token's only site, or this one's, if absent")
                     @Nullable
                     String site,
+            @QueryParam("zone")
+                    @Parameter(
+                            description =
+                                    "The time zone of times that are written without one, as Event Viewer, NXLog and"
+                                            + " syslog do; UTC if absent",
+                            example = "Europe/Oslo")
+                    @Nullable
+                    String zone,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             InputStream body) {
         String at = site(site);
-        try (UploadBudget.Share share = budget.begin()) {
-            EventUpload upload = EventUpload.read(body, isGzip(encoding), at, share);
-            requireSomething(upload);
-            publisher.publish(upload.events(), at, traceParent());
-            return Response.accepted(new Ingested(upload.events().size(), upload.rejected(), upload.faults()))
-                    .build();
-        } catch (BrokenUploadException e) {
-            throw new ProblemException(
-                    ProblemType.MALFORMED_BODY,
-                    "Nothing was taken: " + e.detail(),
-                    e.line() == 0 ? List.of() : List.of(new Problem.Fault(null, e.line(), e.column(), e.detail())));
+        var reading = new Reading(at, zone(zone), clock.instant());
+        boolean gzip = isGzip(encoding);
+        try (UploadBudget.Share _ = budget.begin()) {
+            TelemetryPublisher.Batch batch = publisher.begin(at, traceParent());
+            var upload = new EventUpload(reading, batch);
+            if (contentType != null && UploadForm.isOne(contentType)) {
+                UploadForm.read(gzip ? new GZIPInputStream(body) : body, contentType, upload);
+            } else {
+                upload.read(body, null, gzip);
+            }
+            batch.await();
+            return Response.accepted(ingested(upload.outcome())).build();
         } catch (UploadTooLargeException e) {
             throw new ProblemException(ProblemType.BODY_TOO_LARGE, e.detail());
         } catch (UploadBudget.ExhaustedException e) {
@@ -142,7 +179,9 @@ public class EventResource {
             return unavailable("Kafka did not take all events in time. Send the upload again: what is there is not"
                     + " counted twice");
         } catch (IOException e) {
-            throw new ProblemException(ProblemType.MALFORMED_BODY, "Nothing was taken: the body ended early");
+            throw new ProblemException(
+                    ProblemType.MALFORMED_BODY,
+                    "The body ended early. Send the upload again: what is there is not counted twice");
         }
     }
 
@@ -192,17 +231,34 @@ public class EventResource {
                 ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding must be gzip or identity, not " + encoding);
     }
 
-    private static void requireSomething(EventUpload upload) {
-        if (!upload.events().isEmpty()) {
-            return;
-        }
-        if (upload.rejected() == 0) {
+    private static Ingested ingested(EventUpload.Outcome outcome) {
+        if (outcome.accepted() == 0 && outcome.rejected() == 0) {
             throw new ProblemException(ProblemType.EMPTY_UPLOAD, "The body holds no event");
         }
-        throw new ProblemException(
-                ProblemType.INVALID_REQUEST,
-                "None of the " + upload.rejected() + " record(s) is an event that can be taken",
-                upload.faults());
+        if (outcome.accepted() == 0
+                && outcome.rejected() == 1
+                && outcome.broken().isPresent()) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED_BODY,
+                    "Nothing was taken: " + outcome.broken().get(),
+                    outcome.faults());
+        }
+        if (outcome.accepted() == 0) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST,
+                    "None of the " + outcome.rejected() + " record(s) is an event that can be taken",
+                    outcome.faults());
+        }
+        return new Ingested(outcome.accepted(), outcome.rejected(), outcome.faults(), outcome.warnings());
+    }
+
+    private static ZoneId zone(@Nullable String asked) {
+        try {
+            return asked == null || asked.isBlank() ? ZoneOffset.UTC : ZoneId.of(asked);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid(
+                    "zone", "'" + asked + "' is no time zone; use a name as in Europe/Oslo, or an offset as in +01:00");
+        }
     }
 
     private static Response unavailable(String detail) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>time in milliseconds, computer in lower case, line ends {@code \n};
  *   <li>qualifiers reduced to the severity bits that the level implies, since Winlogbeat sends none;
  *   <li>trailing empty inserts and empty named values left out, since Winlogbeat drops them;
+ *   <li>GUIDs in braces and capitals, instants among the values in milliseconds, as {@link NormalValue} says;
  *   <li>level 0 as 4, since Windows shows both as Information.
  * </ul>
  */
@@ -34,33 +36,32 @@ sealed interface NormalForm {
     record Faulty(Map<EventField, String> faults) implements NormalForm {}
 
     int LONGEST_NAME = 255;
-    int INFORMATION = 4;
     // Appendix of winerror.h: the two top bits of a classic event's id are its severity.
     int ERROR_QUALIFIERS = 0xC000;
     int WARNING_QUALIFIERS = 0x8000;
     int INFORMATION_QUALIFIERS = 0x4000;
 
-    static NormalForm of(EventDraft draft, String site) {
+    static NormalForm of(EventDraft draft, Reading reading) {
         var faults = new EnumMap<EventField, String>(EventField.class);
         String provider = name(draft.provider, EventField.PROVIDER, faults);
         String channel = name(draft.channel, EventField.CHANNEL, faults);
         String computer = name(draft.computer, EventField.COMPUTER, faults).toLowerCase(Locale.ROOT);
         int eventId = (int) whole(draft.eventId, EventField.EVENT_ID, 0xFFFF_FFFFL, faults) & 0xFFFF;
-        Instant time = time(draft.time, faults);
+        Instant time = time(draft, reading, faults);
         List<String> inserts = inserts(draft.inserts);
         var data = new TreeMap<String, String>();
-        draft.data.forEach((name, value) -> data.put(clean(name).strip(), clean(value)));
-        int level = level(draft.level);
+        draft.data.forEach((name, value) -> data.put(clean(name).strip(), NormalValue.of(clean(value))));
+        int level = EventLevel.of(draft.level);
         MessageParts message =
                 draft.message == null ? new MessageParts(null, null, null) : MessageParts.of(clean(draft.message));
-        long recordId = draft.recordId == null
-                ? recordIdFromContent(provider, eventId, inserts, data)
+        long recordId = draft.recordId == null || draft.recordId.isBlank()
+                ? recordIdFromContent(provider, eventId, inserts, data, message)
                 : whole(draft.recordId, EventField.RECORD_ID, Long.MAX_VALUE, faults);
         if (!faults.isEmpty()) {
             return new Faulty(Collections.unmodifiableMap(faults));
         }
         return new Normal(new TelemetryEvent(
-                site,
+                reading.site(),
                 computer,
                 channel,
                 provider,
@@ -104,12 +105,14 @@ sealed interface NormalForm {
         return 0;
     }
 
-    private static Instant time(@Nullable String text, Map<EventField, String> faults) {
+    private static Instant time(EventDraft draft, Reading reading, Map<EventField, String> faults) {
+        String text = draft.time;
         if (text == null || text.isBlank()) {
             faults.put(EventField.TIME, EventField.TIME.words() + " is missing");
             return Instant.EPOCH;
         }
-        Optional<Instant> time = EventTime.parse(text);
+        Optional<Instant> time =
+                EventTime.parse(text, draft.localTime ? reading.zone() : ZoneOffset.UTC, reading.now());
         if (time.isEmpty()) {
             faults.put(
                     EventField.TIME,
@@ -118,20 +121,10 @@ sealed interface NormalForm {
         return time.orElse(Instant.EPOCH);
     }
 
-    private static int level(@Nullable String text) {
-        return switch (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)) {
-            case "1", "critical" -> 1;
-            case "2", "error" -> 2;
-            case "3", "warning" -> 3;
-            case "5", "verbose" -> 5;
-            default -> INFORMATION;
-        };
-    }
-
     private static int qualifiers(int level) {
         return switch (level) {
-            case 1, 2 -> ERROR_QUALIFIERS;
-            case 3 -> WARNING_QUALIFIERS;
+            case EventLevel.CRITICAL, EventLevel.ERROR -> ERROR_QUALIFIERS;
+            case EventLevel.WARNING -> WARNING_QUALIFIERS;
             default -> INFORMATION_QUALIFIERS;
         };
     }
@@ -146,7 +139,7 @@ sealed interface NormalForm {
         var inserts = new ArrayList<>(Collections.nCopies(count, ""));
         byPosition.forEach((position, value) -> {
             if (!value.isEmpty()) {
-                inserts.set(position, clean(value));
+                inserts.set(position, NormalValue.of(clean(value)));
             }
         });
         return inserts;
@@ -155,10 +148,10 @@ sealed interface NormalForm {
     // Some forwarders drop the record id. Without it two events of one instant could not be told apart; what they say
     // can. Negative, so that it never meets a real one.
     private static long recordIdFromContent(
-            String provider, int eventId, List<String> inserts, Map<String, String> data) {
+            String provider, int eventId, List<String> inserts, Map<String, String> data, MessageParts message) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((provider + '\0' + eventId + '\0' + inserts + '\0' + data)
+                    .digest((provider + '\0' + eventId + '\0' + inserts + '\0' + data + values(inserts, data, message))
                             .getBytes(StandardCharsets.UTF_8));
             long number = 0;
             for (int i = 0; i < Long.BYTES; i++) {
@@ -168,6 +161,11 @@ sealed interface NormalForm {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    // The text only where there is nothing else: not every form has it.
+    private static String values(List<String> inserts, Map<String, String> data, MessageParts message) {
+        return inserts.isEmpty() && data.isEmpty() && message.text() != null ? message.text() : "";
     }
 
     // PostgreSQL's text takes no NUL, and JSON no half of a surrogate pair.

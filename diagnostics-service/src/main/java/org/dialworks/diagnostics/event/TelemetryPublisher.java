@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -36,6 +35,7 @@ class TelemetryPublisher {
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
     private static final Duration LONGEST_DELIVERY = Duration.ofSeconds(20);
     private static final int BATCH = 128 * 1024;
+    private static final int MOST_UNDER_WAY = 50_000;
     private static final byte[] SPEC_VERSION = "1.0".getBytes(UTF_8);
     private static final byte[] TYPE = EventType.TELEMETRY_WINDOWS_EVENT.type().getBytes(UTF_8);
     private static final byte[] JSON = "application/json".getBytes(UTF_8);
@@ -75,7 +75,7 @@ class TelemetryPublisher {
     }
 
     /** Kafka did not take all of the events in time. Some may be there; to send them again does no harm. */
-    static final class NotTakenException extends Exception {
+    static final class NotTakenException extends IOException {
         private static final long serialVersionUID = 1L;
 
         NotTakenException(Throwable cause) {
@@ -84,42 +84,72 @@ class TelemetryPublisher {
     }
 
     /**
-     * Sends the events and waits until all in-sync replicas have them.
+     * Begins to send the events of one upload.
      *
      * @param traceParent the W3C trace context to pass on, or empty
      */
-    void publish(List<EventUpload.Ready> events, String site, String traceParent) throws NotTakenException {
-        Instant now = clock.instant();
-        byte[] time = now.toString().getBytes(UTF_8);
-        byte[] siteHeader = site.getBytes(UTF_8);
-        var sent = new ArrayList<Future<RecordMetadata>>(events.size());
-        try {
-            for (EventUpload.Ready event : events) {
-                var record = new ProducerRecord<>(Topic.TELEMETRY.topicName(), event.computer(), event.json());
-                record.headers()
-                        .add(EventHeaders.SPEC_VERSION, SPEC_VERSION)
-                        .add(EventHeaders.ID, event.id().getBytes(UTF_8))
-                        .add(EventHeaders.SOURCE, source)
-                        .add(EventHeaders.TYPE, TYPE)
-                        .add(EventHeaders.SUBJECT, event.computer().getBytes(UTF_8))
-                        .add(EventHeaders.TIME, time)
-                        .add(EventHeaders.SITE, siteHeader)
-                        .add(EventHeaders.CONTENT_TYPE, JSON);
-                if (!traceParent.isEmpty()) {
-                    record.headers().add(EventHeaders.TRACE_PARENT, traceParent.getBytes(UTF_8));
-                }
+    Batch begin(String site, String traceParent) {
+        return new Batch(site, traceParent);
+    }
+
+    /**
+     * The events of one upload. They go out while more of it is read; the producer's memory bounds how many are under way,
+     * and whoever is too fast waits.
+     */
+    final class Batch implements EventUpload.Taker {
+
+        private final byte[] time = clock.instant().toString().getBytes(UTF_8);
+        private final byte[] site;
+        private final byte[] traceParent;
+        private final ArrayDeque<Future<RecordMetadata>> sent = new ArrayDeque<>();
+
+        private Batch(String site, String traceParent) {
+            this.site = site.getBytes(UTF_8);
+            this.traceParent = traceParent.getBytes(UTF_8);
+        }
+
+        @Override
+        public void take(ReadyEvent event) throws NotTakenException {
+            byte[] id = event.id().getBytes(UTF_8);
+            var record = new ProducerRecord<>(Topic.TELEMETRY.topicName(), event.computer(), event.json());
+            record.headers()
+                    .add(EventHeaders.SPEC_VERSION, SPEC_VERSION)
+                    .add(EventHeaders.ID, id)
+                    .add(EventHeaders.SOURCE, source)
+                    .add(EventHeaders.TYPE, TYPE)
+                    .add(EventHeaders.SUBJECT, event.computer().getBytes(UTF_8))
+                    .add(EventHeaders.TIME, time)
+                    .add(EventHeaders.SITE, site)
+                    .add(EventHeaders.CONTENT_TYPE, JSON);
+            if (traceParent.length > 0) {
+                record.headers().add(EventHeaders.TRACE_PARENT, traceParent);
+            }
+            if (sent.size() == MOST_UNDER_WAY) {
+                awaitOne(sent.removeFirst());
+            }
+            try {
                 sent.add(producer.send(record));
+            } catch (KafkaException e) {
+                throw new NotTakenException(e);
             }
-            for (Future<RecordMetadata> one : sent) {
+        }
+
+        /** Waits until all in-sync replicas have all events. */
+        void await() throws NotTakenException {
+            while (!sent.isEmpty()) {
+                awaitOne(sent.removeFirst());
+            }
+        }
+
+        private static void awaitOne(Future<RecordMetadata> one) throws NotTakenException {
+            try {
                 one.get();
+            } catch (ExecutionException e) {
+                throw new NotTakenException(e.getCause() == null ? e : e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new NotTakenException(e);
             }
-        } catch (ExecutionException e) {
-            throw new NotTakenException(e.getCause() == null ? e : e.getCause());
-        } catch (KafkaException e) {
-            throw new NotTakenException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotTakenException(e);
         }
     }
 

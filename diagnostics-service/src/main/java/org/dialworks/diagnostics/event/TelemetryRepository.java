@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TelemetryRepository {
 
+    // The form that came first may have been one without the text.
     private static final String INSERT = """
             INSERT INTO telemetry_event (site, computer, channel, provider, event_id, level, record_id, time, event)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-            ON CONFLICT ON CONSTRAINT telemetry_event_once DO NOTHING
+            ON CONFLICT (computer, channel, record_id, date_trunc('second', time AT TIME ZONE 'UTC'))
+            DO UPDATE SET time = excluded.time, event = excluded.event
+                WHERE excluded.event ?? 'message' AND NOT telemetry_event.event ?? 'message'
             """;
     // One statement for all filters: PostgreSQL plans it with the values, and drops those that are null.
     private static final String LIST = """

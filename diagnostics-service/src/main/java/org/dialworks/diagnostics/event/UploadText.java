@@ -1,53 +1,139 @@
 package org.dialworks.diagnostics.event;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.Optional;
 
-/** An upload as text: unpacked, counted against the limit, decoded in the encoding that its first bytes show. */
-final class UploadText {
+/**
+ * An upload as text. The encoding is what its first bytes show, else UTF-8; text whose first character beyond ASCII is no
+ * UTF-8 was written by a Windows console or an old program, and is read in the code page that fits its letters best.
+ * What is no character of the encoding becomes U+FFFD and is counted.
+ */
+final class UploadText extends Reader {
 
     private static final int HEAD = 256;
     private static final int BUFFER = 32 * 1024;
+    private static final char REPLACEMENT = '\ufffd';
 
-    private UploadText() {}
+    private final InputStream bytes;
+    private final ByteBuffer held = ByteBuffer.allocate(BUFFER).flip();
+    // One more than the bytes can become, so that there is room for what stands for the last of them.
+    private final CharBuffer decoded = CharBuffer.allocate(BUFFER + 1).flip();
+    private CharsetDecoder decoder;
+    private boolean guessing;
+    private boolean ended;
+    private boolean guessed;
+    private long replaced;
 
-    static BufferedReader open(InputStream body, boolean gzip, long limit) throws IOException {
-        InputStream bytes = new CountedStream(gzip ? unpack(body) : body, limit, gzip);
-        var buffered = new BufferedInputStream(bytes, BUFFER);
-        buffered.mark(HEAD);
-        byte[] head = buffered.readNBytes(HEAD);
-        buffered.reset();
-        Encoding encoding = Encoding.of(head);
-        buffered.skipNBytes(encoding.markLength());
-        return new BufferedReader(
-                new InputStreamReader(
-                        buffered,
-                        encoding.charset()
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                BUFFER);
+    private UploadText(InputStream bytes, Charset charset, boolean guessing) {
+        this.bytes = bytes;
+        this.decoder = decoder(charset);
+        this.guessing = guessing;
     }
 
-    private static InputStream unpack(InputStream body) throws IOException {
-        try {
-            return new GZIPInputStream(body, BUFFER);
-        } catch (ZipException e) {
-            throw new BrokenUploadException("Content-Encoding is gzip but the body is no gzip stream");
-        } catch (EOFException e) {
-            throw new BrokenUploadException("the gzip stream is cut off in its header");
+    static UploadText open(BufferedInputStream bytes) throws IOException {
+        byte[] head = UploadBytes.head(bytes, HEAD);
+        Encoding encoding = Encoding.of(head);
+        bytes.skipNBytes(encoding.markLength());
+        boolean unsaid = encoding.markLength() == 0 && encoding.charset().equals(StandardCharsets.UTF_8);
+        return new UploadText(bytes, encoding.charset(), unsaid);
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** What a person should know about how the text was read, if anything. */
+    Optional<String> doubt() {
+        if (guessed) {
+            return Optional.of("the text is not UTF-8; it was read as "
+                    + decoder.charset().name().toLowerCase(Locale.ROOT));
         }
+        return replaced == 0
+                ? Optional.empty()
+                : Optional.of("in " + replaced + " place(s) the text is not valid "
+                        + decoder.charset().name() + "; U+FFFD stands there now");
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+        while (!decoded.hasRemaining()) {
+            if (ended && !held.hasRemaining()) {
+                return -1;
+            }
+            decode();
+        }
+        int count = Math.min(length, decoded.remaining());
+        decoded.get(into, offset, count);
+        return count;
+    }
+
+    private void decode() throws IOException {
+        decoded.clear();
+        CoderResult result = decoder.decode(held, decoded, ended);
+        if (result.isError()) {
+            handle(result);
+        } else if (result.isUnderflow()) {
+            if (ended) {
+                // What is left is less than a character, and was reported as malformed before; nothing else stays.
+                held.position(held.limit());
+            } else {
+                fill();
+            }
+        }
+        decoded.flip();
+        // Once there was a character beyond ASCII that is UTF-8, the text is UTF-8.
+        for (int i = 0; guessing && i < decoded.limit(); i++) {
+            guessing = decoded.get(i) < 0x80;
+        }
+    }
+
+    private void handle(CoderResult error) throws IOException {
+        for (int i = 0; guessing && i < decoded.position(); i++) {
+            guessing = decoded.get(i) < 0x80;
+        }
+        if (guessing) {
+            guessing = false;
+            guessed = true;
+            if (held.remaining() < BUFFER / 2 && !ended) {
+                fill();
+            }
+            decoder = decoder(CodePage.of(held));
+        } else {
+            replaced++;
+            held.position(held.position() + error.length());
+            if (decoded.hasRemaining()) {
+                decoded.put(REPLACEMENT);
+            }
+        }
+    }
+
+    private void fill() throws IOException {
+        held.compact();
+        int read = bytes.read(held.array(), held.position(), held.remaining());
+        if (read < 0) {
+            ended = true;
+        } else {
+            held.position(held.position() + read);
+        }
+        held.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
     }
 
     private record Encoding(Charset charset, int markLength) {
@@ -81,8 +167,8 @@ final class UploadText {
                 int close = head.indexOf(quote, at + 10);
                 if (close > 0) {
                     String name = head.substring(at + 10, close).toLowerCase(Locale.ROOT);
-                    if (name.startsWith("iso-8859-") || name.startsWith("windows-125")) {
-                        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+                    if (name.matches("(iso-8859-|windows-125|ibm|cp)\\d{1,4}") && Charset.isSupported(name)) {
+                        return Charset.forName(name);
                     }
                 }
             }
@@ -96,44 +182,6 @@ final class UploadText {
                 }
             }
             return true;
-        }
-    }
-
-    /** Stops an upload, or what it unpacks to, at the limit, and says plainly where a gzip stream broke. */
-    private static final class CountedStream extends FilterInputStream {
-
-        private final long limit;
-        private final boolean gzip;
-        private long count;
-
-        CountedStream(InputStream in, long limit, boolean gzip) {
-            super(in);
-            this.limit = limit;
-            this.gzip = gzip;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read;
-            try {
-                read = super.read(into, offset, length);
-            } catch (EOFException e) {
-                throw new BrokenUploadException("the gzip stream is cut off after " + count + " bytes of content");
-            } catch (ZipException e) {
-                throw new BrokenUploadException("the gzip stream is damaged after " + count + " bytes of content");
-            }
-            count += Math.max(read, 0);
-            if (count > limit) {
-                throw new UploadTooLargeException("The upload " + (gzip ? "unpacks to" : "is") + " more than "
-                        + limit / (1024 * 1024) + " MB. Send it in parts");
-            }
-            return read;
         }
     }
 }

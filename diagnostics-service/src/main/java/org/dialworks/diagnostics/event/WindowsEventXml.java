@@ -4,30 +4,37 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.dialworks.contracts.Problem;
+import org.dialworks.diagnostics.evtx.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Windows Event XML as the event log renders it: one {@code Event}, several one after another (each with its XML
  * declaration or without), or an {@code Events} around them; with and without {@code RenderingInfo}, forwarded or not.
  *
- * <p>A document type is refused, so that there are no entities but the five of XML itself. Depth and sizes are limited.
+ * <p>What is not well-formed costs the event it is in: reading goes on at the next {@code <Event}. A document type is
+ * refused, so that there are no entities but the five of XML itself. Depth and sizes are limited.
  */
 final class WindowsEventXml {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 2 * 1024 * 1024;
+    private static final int LONGEST_EVENT = 4 * 1024 * 1024;
+    // Text made so that every attempt fails late would cost far more time than its length.
+    private static final long MOST_READ_AGAIN = 32L * 1024 * 1024;
     private static final int LONGEST_ATTRIBUTE = 64 * 1024;
     private static final int MOST_ATTRIBUTES = 64;
-    // wevtapi: WINEVENT_KEYWORD_EVENTLOG_CLASSIC
-    private static final long CLASSIC = 0x80000000000000L;
-    private static final String DATA = "Data";
+    private static final String EVENT = "<Event";
 
     private static final Map<EventField, String> PATHS = Map.of(
             EventField.PROVIDER, "/System/Provider/@Name",
@@ -39,13 +46,19 @@ final class WindowsEventXml {
 
     private static final WstxInputFactory FACTORY = factory();
 
-    private final XMLStreamReader xml;
+    private final ReplayReader text;
     private final EventSink sink;
+    private Origin origin = new Origin(0, 1, 1);
+    private XMLStreamReader xml;
     private long record;
+    private long recordStart;
+    private long readAgain;
+    private boolean inRecord;
 
-    private WindowsEventXml(XMLStreamReader xml, EventSink sink) {
-        this.xml = xml;
+    private WindowsEventXml(ReplayReader text, EventSink sink) throws XMLStreamException {
+        this.text = text;
         this.sink = sink;
+        this.xml = FACTORY.createXMLStreamReader(text);
     }
 
     private static WstxInputFactory factory() {
@@ -53,6 +66,7 @@ final class WindowsEventXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
@@ -61,36 +75,113 @@ final class WindowsEventXml {
         return factory;
     }
 
-    /**
-     * Reads all events of the text.
-     *
-     * @throws BrokenUploadException when it is not well-formed, has a document type or an element that is no event
-     */
-    static void read(Reader text, EventSink sink) throws IOException {
-        try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(text);
-            try {
-                new WindowsEventXml(xml, sink).readDocuments();
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            throw broken(e);
+    /** Where the text that the parser sees begins in the upload: its place, line and column. */
+    private record Origin(long place, long line, long column) {
+
+        long place(@Nullable Location at) {
+            return place + (at == null ? 0 : at.getCharacterOffset());
+        }
+
+        long line(@Nullable Location at) {
+            return at == null ? line : line + at.getLineNumber() - 1;
+        }
+
+        long column(@Nullable Location at) {
+            return at == null ? column : at.getColumnNumber() + (at.getLineNumber() == 1 ? column - 1 : 0);
         }
     }
 
-    private static IOException broken(XMLStreamException failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException io) {
-                return io;
+    /**
+     * Reads all events of the text.
+     *
+     * @throws BrokenUploadException when it has a document type, or an element that is no event
+     */
+    static void read(Reader text, EventSink sink) throws IOException {
+        try {
+            var reader = new WindowsEventXml(new ReplayReader(text, LONGEST_EVENT), sink);
+            try {
+                while (!reader.readOn()) {
+                    // the next event after one that was not well-formed
+                }
+            } finally {
+                reader.xml.close();
             }
+        } catch (XMLStreamException e) {
+            throw new BrokenUploadException("the XML is not well-formed: " + words(e));
         }
-        @Nullable Location at = failure.getLocation();
-        String words = String.valueOf(failure.getMessage()).lines().findFirst().orElse("not well-formed");
-        return new BrokenUploadException(
-                "the XML is not well-formed: " + words,
-                at == null ? 0 : at.getLineNumber(),
-                at == null ? 0 : at.getColumnNumber());
+    }
+
+    /**
+     * Reads the one event that is the value of a field in another form.
+     *
+     * @throws BrokenUploadException when it is not one
+     */
+    static EventDraft one(String text) throws IOException {
+        var found = new ArrayList<EventDraft>(1);
+        read(new StringReader(text), new EventSink() {
+            @Override
+            public void event(Place place, EventDraft draft) {
+                found.add(draft);
+            }
+
+            @Override
+            public void bad(Problem.Fault fault) {
+                // the missing event says it
+            }
+        });
+        if (found.size() != 1) {
+            throw new BrokenUploadException("the XML inside is not one well-formed event");
+        }
+        return found.getFirst();
+    }
+
+    /** Reads until the end, or until what is not well-formed has been passed. */
+    private boolean readOn() throws IOException, XMLStreamException {
+        try {
+            readDocuments();
+            return true;
+        } catch (XMLStreamException e) {
+            for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException io) {
+                    throw io;
+                }
+            }
+            @Nullable Location at = e.getLocation();
+            boolean first = origin.place() == 0;
+            if (inRecord || first) {
+                record += inRecord ? 0 : 1;
+                sink.bad(new Problem.Fault(
+                        "/Event[" + record + "]",
+                        origin.line(at),
+                        origin.column(at),
+                        "record " + record + ": the XML is not well-formed or cut off: " + words(e)));
+            }
+            long next = inRecord ? recordStart + 1 : Math.max(origin.place(at), origin.place() + 1);
+            readAgain += Math.max(0, text.position() - next);
+            if (readAgain > MOST_READ_AGAIN) {
+                throw new BrokenUploadException(
+                        "too much of the XML is not well-formed to look for events in it",
+                        origin.line(at),
+                        origin.column(at));
+            }
+            return !findNext(next);
+        }
+    }
+
+    private static String words(XMLStreamException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Goes to the next {@code <Event}; false when there is none. */
+    private boolean findNext(long from) throws IOException, XMLStreamException {
+        inRecord = false;
+        xml.close();
+        if (!text.goToTag(EVENT, from)) {
+            return false;
+        }
+        origin = new Origin(text.keptFrom(), text.line(), text.column());
+        xml = FACTORY.createXMLStreamReader(text);
+        return true;
     }
 
     private void readDocuments() throws XMLStreamException, IOException {
@@ -118,130 +209,45 @@ final class WindowsEventXml {
 
     private BrokenUploadException refused(String detail) {
         Location at = xml.getLocation();
-        return new BrokenUploadException(detail, at.getLineNumber(), at.getColumnNumber());
+        return new BrokenUploadException(detail, origin.line(at), origin.column(at));
     }
 
     private void readEvent() throws XMLStreamException, IOException {
-        record++;
         Location start = xml.getLocation();
-        var place = new XmlPlace(record, start.getLineNumber(), start.getColumnNumber());
-        var draft = new EventDraft();
-        while (nextChild()) {
-            switch (xml.getLocalName()) {
-                case "System" -> readSystem(draft);
-                case "EventData" -> readEventData(draft);
-                case "UserData" -> readUserData(draft);
-                case "RenderingInfo" -> readRenderingInfo(draft);
-                default -> skip();
-            }
-        }
-        sink.event(place, draft);
+        record++;
+        recordStart = origin.place(start);
+        inRecord = true;
+        text.keepFrom(recordStart);
+        var place = new XmlPlace(record, origin.line(start), origin.column(start));
+        XmlElement event = element();
+        inRecord = false;
+        sink.event(place, XmlEvent.read(event));
     }
 
-    private void readSystem(EventDraft draft) throws XMLStreamException, IOException {
-        while (nextChild()) {
-            switch (xml.getLocalName()) {
-                case "Provider" -> {
-                    draft.provider = xml.getAttributeValue(null, "Name");
-                    skip();
-                }
-                case "EventID" -> {
-                    String qualifiers = xml.getAttributeValue(null, "Qualifiers");
-                    draft.classic |= qualifiers != null && !qualifiers.isEmpty() && !qualifiers.equals("0");
-                    draft.eventId = text();
-                }
-                case "Level" -> draft.level = text();
-                case "Keywords" -> draft.classic |= isClassic(text());
-                case "TimeCreated" -> {
-                    draft.time = xml.getAttributeValue(null, "SystemTime");
-                    skip();
-                }
-                case "EventRecordID" -> draft.recordId = text();
-                case "Channel" -> draft.channel = text();
-                case "Computer" -> draft.computer = text();
-                default -> skip();
-            }
-        }
-    }
-
-    private static boolean isClassic(String keywords) {
-        String hex = keywords.strip();
-        if (!hex.startsWith("0x") || hex.length() > 18) {
-            return false;
-        }
-        try {
-            return (Long.parseUnsignedLong(hex, 2, hex.length(), 16) & CLASSIC) != 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    private void readEventData(EventDraft draft) throws XMLStreamException, IOException {
-        int position = 0;
-        while (nextChild()) {
-            String element = xml.getLocalName();
-            String name = xml.getAttributeValue(null, "Name");
-            String value = text();
-            if (name != null && !name.isBlank()) {
-                draft.addNamed(name, value);
-            } else if (element.equals(DATA)) {
-                draft.inserts.put(position, value);
-            } else {
-                draft.addNamed(element, value);
-            }
-            position++;
-        }
-    }
-
-    // As Winlogbeat does: the children of the one element inside, by name.
-    private void readUserData(EventDraft draft) throws XMLStreamException, IOException {
-        while (nextChild()) {
-            while (nextChild()) {
-                String name = xml.getAttributeValue(null, "Name");
-                String element = name == null || name.isBlank() ? xml.getLocalName() : name;
-                draft.addNamed(element, text());
-            }
-        }
-    }
-
-    private void readRenderingInfo(EventDraft draft) throws XMLStreamException, IOException {
-        while (nextChild()) {
-            if (xml.getLocalName().equals("Message")) {
-                draft.message = text();
-            } else {
-                skip();
-            }
-        }
-    }
-
-    /** Moves to the next child element; false at the end of the element. */
-    private boolean nextChild() throws XMLStreamException, IOException {
+    /** The element whose beginning was just read; reads its end. */
+    private XmlElement element() throws XMLStreamException, IOException {
+        String name = xml.getLocalName();
+        List<XmlElement.Attribute> attributes = attributes();
+        List<XmlElement> children = List.of();
+        String content = "";
         while (true) {
-            switch (next()) {
+            switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    return true;
+                    if (children.isEmpty()) {
+                        children = new ArrayList<>();
+                    }
+                    children.add(element());
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return false;
+                    return new XmlElement(name, attributes, children, children.isEmpty() ? content : "");
                 }
-                default -> {
-                    // text between elements
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (children.isEmpty()) {
+                        content = content.isEmpty() ? xml.getText() : content + xml.getText();
+                    }
                 }
-            }
-        }
-    }
-
-    /** The text directly inside the element, which it leaves behind. */
-    private String text() throws XMLStreamException, IOException {
-        var text = new StringBuilder();
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(xml.getText());
-                case XMLStreamConstants.START_ELEMENT -> skip();
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return text.toString();
-                }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw refused("the XML uses an entity, which is not accepted");
                 default -> {
                     // comments
                 }
@@ -249,24 +255,16 @@ final class WindowsEventXml {
         }
     }
 
-    private void skip() throws XMLStreamException, IOException {
-        for (int depth = 1; depth > 0; ) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {
-                    // not wanted
-                }
-            }
+    private List<XmlElement.Attribute> attributes() {
+        int count = xml.getAttributeCount();
+        if (count == 0) {
+            return List.of();
         }
-    }
-
-    private int next() throws XMLStreamException, IOException {
-        int type = xml.next();
-        if (type == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw refused("the XML uses an entity, which is not accepted");
+        var attributes = new ArrayList<XmlElement.Attribute>(count);
+        for (int i = 0; i < count; i++) {
+            attributes.add(new XmlElement.Attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i)));
         }
-        return type;
+        return attributes;
     }
 
     private record XmlPlace(long record, long line, long column) implements EventSink.Place {

@@ -1,17 +1,16 @@
 package org.dialworks.diagnostics.event;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
-import org.dialworks.contracts.ContractJson;
 import org.dialworks.contracts.Problem;
 import org.dialworks.contracts.TelemetryEvent;
 import org.junit.jupiter.api.DisplayName;
@@ -49,8 +48,8 @@ class EventUploadTest {
     @Test
     @DisplayName("reference case 63: one event as XML and from Winlogbeat is the same bytes with the same id")
     void case63_xmlAndWinlogbeatAreOneEvent() throws IOException {
-        EventUpload.Ready xml = read(XML).events().getFirst();
-        EventUpload.Ready json = read(JSON).events().getFirst();
+        ReadyEvent xml = read(XML).events().getFirst();
+        ReadyEvent json = read(JSON).events().getFirst();
 
         assertThat(new String(json.json(), UTF_8)).isEqualTo(new String(xml.json(), UTF_8));
         assertThat(json.id()).isEqualTo(xml.id());
@@ -151,7 +150,7 @@ class EventUploadTest {
     void takesTheGoodAndNamesTheBadByPosition() throws IOException {
         String withoutComputer = XML.replaceAll("<Computer>.*</Computer>", "");
 
-        EventUpload upload = read(XML + withoutComputer + XML);
+        Upload upload = read(XML + withoutComputer + XML);
 
         assertThat(upload.events()).hasSize(2);
         assertThat(upload.rejected()).isEqualTo(1);
@@ -177,7 +176,7 @@ class EventUploadTest {
 
     @Test
     void aBadLineCostsOnlyItself() throws IOException {
-        EventUpload upload = read(JSON + "\n{\"winlog\": nothing}\n7\n" + JSON);
+        Upload upload = read(JSON + "\n{\"winlog\": nothing}\n7\n" + JSON);
 
         assertThat(upload.events()).hasSize(2);
         assertThat(upload.rejected()).isEqualTo(2);
@@ -185,95 +184,148 @@ class EventUploadTest {
     }
 
     @Test
-    void refusesADocumentTypeAndSaysWhere() {
+    void refusesADocumentTypeAndSaysWhere() throws IOException {
         String bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE Event [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n" + XML;
 
-        assertThatThrownBy(() -> read(bomb)).isInstanceOfSatisfying(BrokenUploadException.class, broken -> {
-            assertThat(broken.detail()).contains("document type (DTD)");
-            assertThat(broken.line()).isEqualTo(2);
-            assertThat(broken.column()).isPositive();
-        });
+        Problem.Fault fault = broken(read(bomb));
+
+        assertThat(fault.detail()).contains("document type (DTD)");
+        assertThat(fault.line()).isEqualTo(2);
+        assertThat(fault.column()).isPositive();
     }
 
     @Test
-    void refusesAnUndeclaredEntity() {
-        assertThatThrownBy(() -> read(XML.replace("gw1.example.net", "&gw;")))
-                .isInstanceOf(BrokenUploadException.class);
+    void anEntityThatIsNotXmlsOwnCostsItsEvent() throws IOException {
+        Upload upload = read(XML.replace("gw1.example.net", "&gw;") + XML);
+
+        assertThat(upload.events()).hasSize(1);
+        assertThat(upload.rejected()).isEqualTo(1);
+        assertThat(upload.faults().getFirst().pointer()).isEqualTo("/Event[1]");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {40, 300, 900, 1300})
-    void refusesXmlThatIsCutOff(int length) {
-        assertThatThrownBy(() -> read(XML + XML.substring(0, Math.min(length, XML.length() - 20))))
-                .isInstanceOfSatisfying(
-                        BrokenUploadException.class,
-                        broken -> assertThat(broken.line()).isPositive());
+    void takesWhatCameBeforeXmlIsCutOff(int length) throws IOException {
+        Upload upload = read(XML + XML.substring(0, Math.min(length, XML.length() - 20)));
+
+        assertThat(upload.events()).hasSize(1);
+        assertThat(upload.rejected()).isEqualTo(1);
+        assertThat(upload.faults().getFirst().pointer()).isEqualTo("/Event[2]");
+        assertThat(upload.faults().getFirst().line()).isGreaterThan(XML.lines().count());
+    }
+
+    @Test
+    void xmlThatIsNotWellFormedCostsOnlyItsEvent() throws IOException {
+        String bad = XML.replace("</EventData>", "");
+
+        Upload upload = read("<Events>\n" + XML + bad + XML + bad + XML + "</Events>");
+
+        assertThat(upload.events()).hasSize(3);
+        assertThat(upload.rejected()).isEqualTo(2);
+        assertThat(upload.faults()).extracting(Problem.Fault::pointer).containsExactly("/Event[2]", "/Event[4]");
+        long lines = XML.lines().count();
+        assertThat(upload.faults().getFirst().line()).isBetween(1 + lines, 2 + 2 * lines);
+        assertThat(upload.faults().getLast().line()).isBetween(1 + 3 * lines, 2 + 4 * lines);
+    }
+
+    @Test
+    void positionsAreRightAfterXmlThatIsNotWellFormed() throws IOException {
+        String bad = XML.replace("</System>", "");
+        String withoutComputer = XML.replaceAll("<Computer>.*</Computer>", "");
+
+        Upload upload = read(XML + bad + XML + withoutComputer);
+
+        assertThat(upload.events()).hasSize(2);
+        assertThat(upload.faults().getLast().pointer()).isEqualTo("/Event[4]/System/Computer");
+        assertThat(upload.faults().getLast().line())
+                .isEqualTo(1 + 3 * XML.lines().count());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 60, 300})
-    void refusesJsonThatIsCutOffAndNamesTheRecord(int missing) {
+    void takesWhatCameBeforeJsonIsCutOffAndNamesTheRecord(int missing) throws IOException {
         String array = "[" + JSON + "," + JSON + "]";
 
-        assertThatThrownBy(() -> read(array.substring(0, array.length() - missing)))
-                .isInstanceOfSatisfying(BrokenUploadException.class, broken -> {
-                    assertThat(broken.detail()).contains("cut off").contains("record 2");
-                    assertThat(broken.line()).isPositive();
-                });
+        Upload upload = read(array.substring(0, array.length() - missing));
+
+        assertThat(upload.events()).hasSize(missing == 1 ? 2 : 1);
+        assertThat(upload.rejected()).isEqualTo(1);
+        assertThat(upload.faults().getFirst().detail()).contains("cut off").contains("record 2");
+        assertThat(upload.faults().getFirst().line()).isPositive();
     }
 
     @Test
-    void refusesLinesWhoseLastIsCutOff() {
-        String lines = JSON + "\n" + JSON.substring(0, 200);
+    void takesTheLinesBeforeTheOneThatIsCutOff() throws IOException {
+        Upload upload = read(JSON + "\n" + JSON.substring(0, 200));
 
-        assertThatThrownBy(() -> read(lines))
-                .isInstanceOf(BrokenUploadException.class)
-                .hasMessageContaining("cut off in record 2");
+        assertThat(upload.events()).hasSize(1);
+        assertThat(upload.faults().getFirst().detail()).contains("record 2").contains("cut off");
+        assertThat(upload.faults().getFirst().line()).isEqualTo(2);
     }
 
     @Test
-    void readsGzipAndRefusesOneThatIsCutOff() throws IOException {
-        byte[] packed = gzip(XML.repeat(50));
+    void readsGzipAndTakesWhatCameBeforeItIsCutOff() throws IOException {
+        byte[] packed = gzip(XML.repeat(50).getBytes(UTF_8));
 
-        assertThat(EventUpload.read(new ByteArrayInputStream(packed), true, "hq", size -> {})
-                        .events())
-                .hasSize(50);
-        byte[] half = Arrays.copyOf(packed, packed.length / 2);
-        assertThatThrownBy(() -> EventUpload.read(new ByteArrayInputStream(half), true, "hq", size -> {}))
-                .isInstanceOf(BrokenUploadException.class)
-                .hasMessageContaining("gzip stream is cut off");
-        assertThatThrownBy(
-                        () -> EventUpload.read(new ByteArrayInputStream(XML.getBytes(UTF_8)), true, "hq", size -> {}))
-                .isInstanceOf(BrokenUploadException.class)
-                .hasMessageContaining("no gzip stream");
+        assertThat(Upload.of(packed, true).events()).hasSize(50);
+        assertThat(Upload.of(packed, false).events()).hasSize(50);
+        assertThat(Upload.of(gzip(packed), true).events()).hasSize(50);
+        var different = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            different.append(Samples.comfortNoiseXml("med" + i, i + 1, "2026-01-31T12:00:00Z"));
+        }
+        byte[] large = gzip(different.toString().getBytes(UTF_8));
+        Upload half = Upload.of(Arrays.copyOf(large, large.length / 2), true);
+        assertThat(half.events()).hasSizeBetween(500, 1500);
+        assertThat(broken(half).detail()).contains("gzip stream is cut off");
+        assertThat(broken(Upload.of(XML.getBytes(UTF_8), true)).detail()).contains("no gzip stream");
     }
 
     @Test
     void refusesWhatUnpacksToMoreThanTheLimit() throws IOException {
-        byte[] bomb = gzip(" ".repeat((int) EventUpload.LARGEST + 1));
+        byte[] bomb = gzip(" ".repeat((int) EventUpload.LARGEST + 1).getBytes(UTF_8));
 
-        assertThatThrownBy(() -> EventUpload.read(new ByteArrayInputStream(bomb), true, "hq", size -> {}))
+        assertThatThrownBy(() -> Upload.of(bomb, true))
                 .isInstanceOf(UploadTooLargeException.class)
                 .hasMessageContaining("64 MB");
     }
 
     @Test
-    void refusesDeepNesting() {
-        assertThatThrownBy(() -> read("<Event>" + "<a>".repeat(100))).isInstanceOf(BrokenUploadException.class);
-        assertThatThrownBy(() -> read("[" + "{\"a\":".repeat(5000))).isInstanceOf(BrokenUploadException.class);
+    void deepNestingCostsItsRecord() throws IOException {
+        assertThat(read("<Event>" + "<a>".repeat(100)).rejected()).isEqualTo(1);
+        assertThat(read("[" + "{\"a\":".repeat(5000)).rejected()).isEqualTo(1);
+        assertThat(read("{\"a\":".repeat(5000) + "\n" + JSON).rejected()).isEqualTo(1);
     }
 
     @Test
-    void refusesBytesThatAreNoText() {
-        byte[] invalid = XML.replace("gw1", "\u00e9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    void bytesThatAreNoTextAreReplacedAndSaid() throws IOException {
+        byte[] utf8 = XML.replace("gw1.example.net", "caf\u00e9 \u2026").getBytes(UTF_8);
+        String spoiled = new String(utf8, ISO_8859_1).replace("\u00c3\u00a9", "\u00c3\u00a9\u00ff");
 
-        assertThatThrownBy(() -> read(invalid))
-                .isInstanceOf(BrokenUploadException.class)
-                .hasMessageContaining("not valid in its encoding");
-        assertThatThrownBy(() -> read("hello")).isInstanceOf(BrokenUploadException.class);
-        assertThatThrownBy(() -> read("<html/>"))
-                .isInstanceOf(BrokenUploadException.class)
-                .hasMessageContaining("html");
+        Upload upload = read(spoiled.getBytes(ISO_8859_1));
+
+        assertThat(upload.events()).hasSize(1);
+        assertThat(upload.only().inserts().getFirst()).isEqualTo("caf\u00e9\ufffd \u2026");
+        assertThat(upload.warnings().getFirst().detail()).contains("not valid UTF-8");
+    }
+
+    @Test
+    void whatIsNoFormIsRefusedWithTheFormsThatAre() throws IOException {
+        assertThat(broken(read("hello")).detail())
+                .contains("no form of event is recognised")
+                .contains(".evtx");
+        assertThat(broken(read("<html/>")).detail()).contains("html");
+        assertThat(broken(read("PK\u0003\u0004")).detail()).contains("zip");
+        assertThat(read(" \n ").rejected()).isZero();
+    }
+
+    @Test
+    void aTimeOfTheFutureIsRefusedAndAnOldOneSaid() throws IOException {
+        assertThat(faultOf(Samples.comfortNoiseXml("a", 1, "2031-01-01T00:00:00Z")))
+                .contains("ahead of now");
+        Upload old = read(Samples.comfortNoiseXml("a", 1, "2009-01-01T00:00:00Z"));
+        assertThat(old.events()).hasSize(1);
+        assertThat(old.warnings().getFirst().detail()).contains("more than a year ago");
     }
 
     @Test
@@ -295,31 +347,34 @@ class EventUploadTest {
     }
 
     private static String faultOf(String text) throws IOException {
-        EventUpload upload = read(text);
+        Upload upload = read(text);
         assertThat(upload.events()).isEmpty();
         assertThat(upload.rejected()).isEqualTo(1);
         Problem.Fault fault = upload.faults().getFirst();
         return fault.pointer() + " " + fault.detail();
     }
 
-    private static TelemetryEvent only(EventUpload upload) throws IOException {
-        assertThat(upload.faults()).isEmpty();
-        assertThat(upload.events()).hasSize(1);
-        return ContractJson.read(upload.events().getFirst().json(), TelemetryEvent.class);
+    private static Problem.Fault broken(Upload upload) {
+        assertThat(upload.outcome().broken()).isPresent();
+        return upload.faults().getLast();
     }
 
-    private static EventUpload read(String text) throws IOException {
-        return read(text.getBytes(UTF_8));
+    private static TelemetryEvent only(Upload upload) throws IOException {
+        return upload.only();
     }
 
-    private static EventUpload read(byte[] bytes) throws IOException {
-        return EventUpload.read(new ByteArrayInputStream(bytes), false, "hq", size -> {});
+    private static Upload read(String text) throws IOException {
+        return Upload.of(text);
     }
 
-    private static byte[] gzip(String text) throws IOException {
+    private static Upload read(byte[] bytes) throws IOException {
+        return Upload.of(bytes, false);
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(UTF_8));
+            gzip.write(content);
         }
         return bytes.toByteArray();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.evtx;
+
+import org.jspecify.annotations.NullMarked;
