@@ -77,6 +77,25 @@ class LayersTest {
     }
 
     @Test
+    void checksArePlainJava() {
+        noClasses()
+                .that()
+                .resideInAPackage("..diagnosis.check..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "io.quarkus..",
+                        "io.vertx..",
+                        "org.apache.kafka..",
+                        "java.sql..",
+                        "org.eclipse..",
+                        "com.fasterxml..",
+                        "org.dialworks.platform..")
+                .check(OURS);
+    }
+
+    @Test
     void onlyRepositoriesAndQueuesSpeakSql() {
         noClasses()
                 .that(com.tngtech.archunit.base.DescribedPredicate.not(

@@ -43,4 +43,9 @@ public class WhoIsHit {
         Hit ofSite = repository.count(Hit.Scope.SITE, site, null, List.of(), List.of(), examples);
         return ofSite.numbers() > 0 ? Optional.of(ofSite) : Optional.empty();
     }
+
+    /** The gateways by which calls leave a site, as its published plan has them; none when it is not known. */
+    public List<Gateway> gateways(String site) {
+        return repository.gateways(site);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
