@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.sigma.match;
+
+import org.jspecify.annotations.NullMarked;

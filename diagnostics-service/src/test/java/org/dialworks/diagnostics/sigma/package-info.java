@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.sigma;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.sigma.yaml;
+
+import org.jspecify.annotations.NullMarked;
