@@ -28,7 +28,11 @@ class LayersTest {
     void detectionKnowsNothingOfIncidentsNorIncidentsOfDelivery() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..diagnostics.event..", "..diagnostics.detection..")
+                .resideInAnyPackage(
+                        "..diagnostics.event..",
+                        "..diagnostics.detection..",
+                        "..diagnostics.suppression..",
+                        "..diagnostics.impact..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..diagnostics.incident..", "..diagnostics.delivery..")
@@ -69,6 +73,26 @@ class LayersTest {
                 .haveSimpleName("EgressPolicy")
                 .or()
                 .haveSimpleName("SigningSecret")
+                .or()
+                .haveSimpleName("Grouping")
+                .or()
+                .haveSimpleName("Suppression")
+                .or()
+                .haveSimpleName("Silence")
+                .or()
+                .haveSimpleName("Inhibition")
+                .or()
+                .haveSimpleName("Maintenance")
+                .or()
+                .haveSimpleName("Matcher")
+                .or()
+                .haveSimpleName("Hit")
+                .or()
+                .haveSimpleName("Breaker")
+                .or()
+                .haveSimpleName("Notice")
+                .or()
+                .haveSimpleNameEndingWith("Form")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -212,9 +212,10 @@ public class TargetResource {
     @POST
     @Path("{id}/enable")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(summary = "Let a disabled or resting target go on")
+    @Operation(summary = "Let a disabled or resting target go on, with what waits for it")
     public Target enable(@PathParam("id") UUID id) {
         repository.setState(targets.visible(id).id(), Target.ACTIVE, null);
+        queue.bringForward(id, clock.instant());
         transactions.afterCommit(sender::wake);
         return targets.visible(id).masked();
     }
