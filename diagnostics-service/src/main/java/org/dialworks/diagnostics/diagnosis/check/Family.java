@@ -5,17 +5,21 @@ public enum Family {
     /** The media of a trunk: comfort noise, one-way audio. */
     TRUNK_MEDIA("trunk-comfort-noise"),
     /** The way to and from the PSTN. */
-    GATEWAY("gateway"),
+    GATEWAY("gateway-health"),
     /** Web conferencing of external participants. */
     WEB_CONFERENCING_EDGE("edge-web-conferencing"),
     /** Ports that something else holds. */
-    PORTS("ports"),
+    PORTS("port-in-use"),
     /** What the server needs of Windows. */
     PREREQUISITES("prerequisites"),
     /** Network cards and their addresses. */
     NETWORK("network"),
-    /** Certificates and TLS. */
-    CERTIFICATES("certificates"),
+    /** TLS between servers. */
+    TLS("tls"),
+    /** Certificates that a server cannot load. */
+    CERTIFICATE_LOAD("certificate-load"),
+    /** Archiving of conferences. */
+    CONFERENCING_ARCHIVING("conferencing-archiving"),
     /** The fabric of a pool. */
     FABRIC("fabric"),
     /** Address book. */

@@ -24,7 +24,7 @@ final class ArchivingUpdateCheck implements Check {
 
     @Override
     public Family family() {
-        return Family.PREREQUISITES;
+        return Family.CONFERENCING_ARCHIVING;
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SignallingFaultCheck implements Check {
                                         + " back to the wrong time.")))),
                 new SignallingFaultCheck(new Fault(
                         "CERT-NEXT-HOP",
-                        Family.CERTIFICATES,
+                        Family.TLS,
                         Set.of(1010),
                         Severity.ERROR,
                         "No trust in the certificate of the next hop",

@@ -32,7 +32,7 @@ final class SerialCheck implements Check {
 
     @Override
     public Family family() {
-        return Family.CERTIFICATES;
+        return Family.CERTIFICATE_LOAD;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class TlsFailureCheck implements Check {
 
     @Override
     public Family family() {
-        return Family.CERTIFICATES;
+        return Family.TLS;
     }
 
     @Override
