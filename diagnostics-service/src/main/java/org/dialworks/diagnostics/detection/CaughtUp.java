@@ -1,6 +1,8 @@
 package org.dialworks.diagnostics.detection;
 
-/** Whether everything that has been sent to a partition of the telemetry has been taken in. */
+import org.dialworks.contracts.Topic;
+
+/** Whether everything has been taken in that was sent to a partition, and to those that it is fed from. */
 @FunctionalInterface
 interface CaughtUp {
 
@@ -9,5 +11,5 @@ interface CaughtUp {
      *
      * @param next the offset after the last record that was taken in, or -1 where this instance has taken in none yet
      */
-    boolean isCaughtUp(int partition, long next);
+    boolean isCaughtUp(Topic topic, int partition, long next);
 }

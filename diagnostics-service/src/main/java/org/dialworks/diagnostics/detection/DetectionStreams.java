@@ -33,19 +33,23 @@ class DetectionStreams implements HealthCheck {
     // The shortest that a broker allows by default: after a kill -9, detection goes on that much later.
     private static final Duration SESSION = Duration.ofSeconds(6);
 
+    private final Rules rules;
     private final String bootstrapServers;
     private final BrokerPosition position;
     private final KafkaStreams streams;
+    private boolean stopped;
 
     @Inject
     DetectionStreams(
+            Rules rules,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "dialworks.site") String site,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.bootstrapServers = bootstrapServers;
         this.position = new BrokerPosition(bootstrapServers, APPLICATION);
         this.streams = new KafkaStreams(
-                DetectionTopology.of(RuleBook.builtIn(), position, "/" + site + "/" + service, LOOK_EVERY), settings());
+                DetectionTopology.of(rules::book, position, "/" + site + "/" + service, LOOK_EVERY), settings());
+        this.rules = rules;
         streams.setUncaughtExceptionHandler(failure -> {
             LOG.warnf(failure, "Detection begins again");
             return StreamThreadExceptionResponse.REPLACE_THREAD;
@@ -78,10 +82,17 @@ class DetectionStreams implements HealthCheck {
     }
 
     void start(@Observes StartupEvent started) {
-        streams.start();
+        var _ = rules.loaded().thenRun(this::begin);
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    private synchronized void begin() {
+        if (!stopped) {
+            streams.start();
+        }
+    }
+
+    synchronized void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
         streams.close(LONGEST_CLOSE);
         streams.cleanUp();
         position.close();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dialworks.contracts.Detection;
 import org.dialworks.contracts.IncidentChanged;
 import org.dialworks.contracts.Severity;
 import org.jspecify.annotations.Nullable;
@@ -17,68 +16,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judgement {
 
-    private static final int MOST_EVIDENCE = 20;
-
-    private final OutageRules rules;
+    private final Outage rules;
     private final Instant now;
     private final List<Found> found = new ArrayList<>();
-    private OutageState state;
+    private GroupState state;
 
-    private Judgement(OutageRules rules, OutageState state, Instant now) {
+    private Judgement(Outage rules, GroupState state, Instant now) {
         this.rules = rules;
         this.state = state;
         this.now = now;
     }
 
     /**
-     * The state with what has now been said, and that.
-     *
-     * @param found in the order in which it is to be told
-     */
-    record Outcome(OutageState state, List<Found> found) {}
-
-    /**
      * Judges the state.
      *
      * @param now the time that has come for this host, in the time of its events
+     * @param settled until then nothing more is waited for
      */
-    static Outcome of(OutageRules rules, OutageState state, Instant now) {
-        var judgement = new Judgement(rules, state, now);
-        List<Episode> episodes = Episode.in(state.observations());
+    static Correlated.Outcome of(Outage rules, GroupState state, Instant now, Instant settled) {
+        Instant upTo = rules.pace().prompt() ? now : settled;
+        var judgement = new Judgement(rules, state, upTo);
+        List<Episode> episodes = Episode.in(rules, judgement.seen(), upTo);
         // First: the end of the third outage must not look like the end of the trouble for a moment.
         rules.flaps().forEach(rule -> judgement.judgeFlapping(rule, episodes));
         episodes.forEach(judgement::judgeEpisode);
-        return new Outcome(judgement.state, judgement.found);
+        return new Correlated.Outcome(judgement.state, judgement.found);
+    }
+
+    private List<Observation> seen() {
+        return rules.pace().prompt()
+                ? state.observations()
+                : state.observations().stream()
+                        .filter(observation -> !observation.time().isAfter(now))
+                        .toList();
     }
 
     private void judgeEpisode(Episode episode) {
-        Rule.Outage outage = rules.outage();
-        if (stage(episode, outage.id()) == null) {
-            tell(outage.id(), episode, true, 1, outage.finding().as(episode.severity()), episode.start());
+        if (rules.tellsAll() && stage(episode, rules.key()) == null) {
+            raise(episode, rules.finding().as(episode.severity()), 1, episode.start());
         }
-        for (Rule.Absence absence : rules.absences()) {
-            if (stage(episode, absence.id()) == null && episode.reaches(absence.within(), now)) {
-                tell(
-                        absence.id(),
+        for (Outage.Absence absence : rules.absences()) {
+            if (stage(episode, absence.key()) == null
+                    && episode.reaches(absence.within(), now, !rules.restored().isEmpty())) {
+                // Where the outages themselves are not told of, this is what happened.
+                raise(
                         episode,
-                        true,
-                        0,
                         absence.finding(),
+                        rules.tellsAll() ? 0 : 1,
                         episode.start().plus(absence.within()));
             }
         }
         if (!episode.isOpen()) {
             rules.absences().forEach(absence -> {
-                if (stage(episode, absence.id()) == Observation.Stage.RAISED) {
+                if (stage(episode, absence.key()) == Observation.Stage.RAISED) {
                     // A restoration that comes late may lie before what it takes back; incidents go by the later.
-                    Instant due = bearer(episode, absence.id()).time().plus(absence.within());
-                    Instant over = episode.end().isBefore(due) ? due : episode.end();
-                    tell(absence.id(), episode, false, 0, absence.finding(), over);
+                    Instant due = bearer(episode, absence.key()).time().plus(absence.within());
+                    clear(episode, absence.finding(), episode.end().isBefore(due) ? due : episode.end());
                 }
             });
-            if (stage(episode, outage.id()) == Observation.Stage.RAISED) {
+            if (stage(episode, rules.key()) == Observation.Stage.RAISED) {
                 // In hindsight an outage that has ended is worth a note; what was worse about it, other rules said.
-                tell(outage.id(), episode, false, 0, outage.finding().as(Severity.INFO), episode.end());
+                clear(episode, rules.finding().as(Severity.INFO), episode.end());
             }
         }
     }
@@ -100,30 +98,28 @@ final class Judgement {
         return episode.losses().getFirst();
     }
 
-    private void tell(String rule, Episode episode, boolean raised, int occurrences, Finding finding, Instant at) {
-        Observation bearer = bearer(episode, rule);
+    private void raise(Episode episode, Finding finding, int occurrences, Instant at) {
+        Observation bearer = bearer(episode, finding.rule());
         found.add(Found.of(
-                detection(
-                        rule,
-                        episode.subject(),
-                        raised,
-                        false,
-                        occurrences,
-                        finding,
-                        episode.start(),
-                        at,
-                        episode.evidence()),
-                occasion(bearer)));
-        mark(bearer, rule, raised ? Observation.Stage.RAISED : Observation.Stage.CLEARED);
+                finding.raised(place(episode), false, occurrences, episode.start(), at, episode.evidence()),
+                bearer.occasion()));
+        state = state.marked(bearer, finding.rule(), Observation.Stage.RAISED);
     }
 
-    private void mark(Observation loss, String rule, Observation.Stage stage) {
-        state = state.with(state.observations().stream()
-                .map(known -> known.isSame(loss) ? known.report(rule, stage) : known)
-                .toList());
+    private void clear(Episode episode, Finding finding, Instant at) {
+        Observation bearer = bearer(episode, finding.rule());
+        found.add(Found.of(
+                finding.cleared(place(episode), false, episode.start(), at, episode.evidence()), bearer.occasion()));
+        state = state.marked(bearer, finding.rule(), Observation.Stage.CLEARED);
     }
 
-    private void judgeFlapping(Rule.Flap rule, List<Episode> episodes) {
+    private Finding.Place place(Episode episode) {
+        return episode.subject().isEmpty()
+                ? state.group().place()
+                : state.group().place(episode.subject());
+    }
+
+    private void judgeFlapping(Outage.Flap rule, List<Episode> episodes) {
         episodes.stream().map(Episode::subject).distinct().forEach(subject -> {
             List<Episode> ended = episodes.stream()
                     .filter(episode -> episode.subject().equals(subject) && !episode.isOpen())
@@ -132,20 +128,20 @@ final class Judgement {
         });
         state.flaps().forEach((key, flapping) -> {
             Instant over = flapping.last().plus(rule.quiet());
-            if (flapping.active() && key.startsWith(rule.id() + "|") && !now.isBefore(over)) {
-                String subject = key.substring(rule.id().length() + 1);
+            if (flapping.active() && key.startsWith(rule.key() + "|") && !now.isBefore(over)) {
+                String subject = key.substring(rule.key().length() + 1);
+                Finding.Place place = state.group().place(subject);
                 found.add(Found.of(
-                        detection(
-                                rule.id(), subject, false, true, 0, rule.finding(), flapping.since(), over, List.of()),
+                        rule.finding().cleared(place, true, flapping.since(), over, List.of()),
                         flapping.last().toString()));
-                state = state.with(key, new OutageState.Flapping(false, flapping.since(), flapping.last()));
+                state = state.with(key, new GroupState.Flapping(false, flapping.since(), flapping.last()));
             }
         });
     }
 
-    private void judgeFlapping(Rule.Flap rule, String subject, List<Episode> ended) {
-        String key = rule.id() + "|" + subject;
-        OutageState.Flapping known = state.flaps().get(key);
+    private void judgeFlapping(Outage.Flap rule, String subject, List<Episode> ended) {
+        String key = rule.key() + "|" + subject;
+        GroupState.Flapping known = state.flaps().get(key);
         if (ended.isEmpty() || (known != null && !ended.getLast().start().isAfter(known.last()))) {
             return;
         }
@@ -162,7 +158,7 @@ final class Judgement {
     }
 
     // The newest outages in a row whose distances are the period. They count if enough of them fall within the window.
-    private static List<Episode> run(Rule.Flap rule, List<Episode> ended) {
+    private static List<Episode> run(Outage.Flap rule, List<Episode> ended) {
         var best = new ArrayList<Episode>();
         var run = new ArrayList<Episode>();
         for (Episode episode : ended) {
@@ -181,46 +177,14 @@ final class Judgement {
         return best.isEmpty() ? run : best;
     }
 
-    private void tellFlapping(Rule.Flap rule, String subject, List<Episode> outages, Instant since) {
+    private void tellFlapping(Outage.Flap rule, String subject, List<Episode> outages, Instant since) {
         Episode last = outages.getLast();
         List<IncidentChanged.Evidence> evidence =
                 outages.stream().flatMap(episode -> episode.evidence().stream()).toList();
+        Finding.Place place = state.group().place(subject);
         found.add(Found.of(
-                detection(rule.id(), subject, true, true, 0, rule.finding(), since, last.end(), evidence),
-                occasion(last.losses().getFirst())));
-        state = state.with(rule.id() + "|" + subject, new OutageState.Flapping(true, since, last.start()));
-    }
-
-    private Detection detection(
-            String rule,
-            String subject,
-            boolean raised,
-            boolean flapping,
-            int occurrences,
-            Finding finding,
-            Instant since,
-            Instant at,
-            List<IncidentChanged.Evidence> evidence) {
-        return new Detection(
-                state.site(),
-                state.host(),
-                rules.outage().family(),
-                rule,
-                subject,
-                raised,
-                flapping,
-                occurrences,
-                finding.severity(),
-                subject.isEmpty() ? finding.title() : finding.title() + " (" + subject + ")",
-                finding.cause(),
-                finding.repair(),
-                finding.source(),
-                since,
-                at,
-                evidence.subList(Math.max(0, evidence.size() - MOST_EVIDENCE), evidence.size()));
-    }
-
-    private static String occasion(Observation loss) {
-        return loss.time() + "/" + loss.recordId();
+                rule.finding().raised(place, true, rules.tellsAll() ? 0 : 1, since, last.end(), evidence),
+                last.losses().getFirst().occasion()));
+        state = state.with(rule.key() + "|" + subject, new GroupState.Flapping(true, since, last.start()));
     }
 }

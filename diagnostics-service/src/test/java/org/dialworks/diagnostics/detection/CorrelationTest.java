@@ -23,7 +23,12 @@ import org.dialworks.contracts.TelemetryEvent;
 class CorrelationTest {
 
     private static final Instant START = Instant.parse("2026-01-31T12:00:00Z");
-    private static final OutageRules EDGE = RuleBook.builtIn().outages().getFirst();
+    private static final RuleBook BOOK = Books.builtIn();
+    private static final Outage EDGE =
+            (Outage) BOOK.correlation("edge-web-conferencing-lost").orElseThrow();
+
+    private static final GroupState EMPTY =
+            GroupState.empty(new Group("edge-web-conferencing-lost", "hq", "fe01.example.net", List.of()));
 
     @Property(tries = 300)
     @Label("arrival out of order and twice changes neither the number of outages nor what stands in the end")
@@ -48,11 +53,11 @@ class CorrelationTest {
     @Property(tries = 100)
     @Label("a state that went through the store judges as the one that did not")
     void theStoreKeepsAll(@ForAll @Size(max = 16) List<@IntRange(min = 0, max = 3) Integer> kinds) {
-        OutageState state = OutageState.empty("hq", "fe01.example.net");
+        GroupState state = EMPTY;
         for (TelemetryEvent event : log(kinds)) {
             state = take(state, event, new ArrayList<>());
         }
-        try (var serde = DetectionTopology.stateSerde()) {
+        try (var serde = DetectionTopology.serde(GroupState.class)) {
             byte[] stored = serde.serializer().serialize("", state);
             assertThat(serde.deserializer().deserialize("", stored)).isEqualTo(state);
         }
@@ -82,7 +87,7 @@ class CorrelationTest {
 
     private static Account account(List<TelemetryEvent> arrivals) {
         var found = new ArrayList<Found>();
-        OutageState state = OutageState.empty("hq", "fe01.example.net");
+        GroupState state = EMPTY;
         for (TelemetryEvent event : arrivals) {
             state = take(state, event, found);
         }
@@ -90,7 +95,7 @@ class CorrelationTest {
                 .map(TelemetryEvent::time)
                 .max(Comparator.naturalOrder())
                 .orElse(START);
-        found.addAll(Judgement.of(EDGE, state, end).found());
+        found.addAll(Judgement.of(EDGE, state, end, end).found());
         var latest = new HashMap<String, Detection>();
         for (Found one : found) {
             Detection detection = one.detection();
@@ -108,7 +113,7 @@ class CorrelationTest {
         });
         int outages =
                 found.stream().mapToInt(one -> one.detection().occurrences()).sum();
-        long merged = Episode.in(state.observations()).stream()
+        long merged = Episode.in(EDGE, state.observations(), end).stream()
                 .mapToLong(episode -> episode.losses().stream()
                                 .filter(loss -> !loss.reported().isEmpty())
                                 .count()
@@ -117,10 +122,18 @@ class CorrelationTest {
         return new Account(outages, standing, merged);
     }
 
-    private static OutageState take(OutageState state, TelemetryEvent event, List<Found> found) {
-        var observation = EDGE.observe(event, event.time().toEpochMilli()).orElseThrow();
-        var outcome = Correlation.observe(EDGE, state, observation);
+    private static GroupState take(GroupState state, TelemetryEvent event, List<Found> found) {
+        Observation observation = BOOK
+                .matches(event)
+                .getFirst()
+                .sightings(event.time().toEpochMilli())
+                .stream()
+                .filter(sighting -> sighting.group().correlation().equals(EDGE.key()))
+                .findFirst()
+                .orElseThrow()
+                .observation();
+        var outcome = Correlating.observe(EDGE, state, observation);
         outcome.ifPresent(judged -> found.addAll(judged.found()));
-        return outcome.map(Judgement.Outcome::state).orElse(state);
+        return outcome.map(Correlated.Outcome::state).orElse(state);
     }
 }

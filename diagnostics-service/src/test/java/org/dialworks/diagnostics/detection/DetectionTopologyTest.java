@@ -38,6 +38,7 @@ class DetectionTopologyTest {
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> telemetry;
     private TestOutputTopic<String, byte[]> detections;
+    private RuleBook rules = Books.builtIn();
     private boolean caughtUp = true;
     private Instant wallClock = START;
 
@@ -47,7 +48,7 @@ class DetectionTopologyTest {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         driver = new TopologyTestDriver(
-                DetectionTopology.of(RuleBook.builtIn(), (partition, next) -> caughtUp, "/test", Duration.ofSeconds(5)),
+                DetectionTopology.of(() -> rules, (_, _, _) -> caughtUp, "/test", Duration.ofSeconds(5)),
                 settings,
                 START);
         telemetry =
@@ -122,11 +123,16 @@ class DetectionTopologyTest {
     }
 
     @Test
-    @DisplayName("reference case 31: pairs every 25 minutes are not the five-minute flapping")
-    void case31_pairsEvery25MinutesAreAnotherTrouble() throws MalformedEventException {
+    @DisplayName("reference case 31: pairs every 25 minutes are an idle timeout, not the five-minute flapping")
+    void case31_pairsEvery25MinutesAreAnIdleTimeout() throws MalformedEventException {
         pairs(8, Duration.ofMinutes(25));
 
-        assertThat(said()).noneMatch(said -> said.contains(FLAP));
+        assertThat(said()).noneMatch(said -> said.contains(FLAP)).contains("raised edge-web-conferencing-idle-timeout");
+        Detection idle = all.stream()
+                .filter(detection -> detection.rule().endsWith("idle-timeout"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(idle.cause()).contains("idle timeout of the firewall for TCP 8057");
     }
 
     @Test
@@ -201,13 +207,22 @@ class DetectionTopologyTest {
     }
 
     @Test
-    @DisplayName("reference case 35: Office Web Apps discovery is no trouble; 36: nor is 41071 of this family")
-    void case35_and36_otherEventsOfTheSourceAreNoTrouble() throws MalformedEventException {
+    @DisplayName("reference case 35: Office Web Apps discovery is no trouble")
+    void case35_officeWebAppsDiscoveryIsNoTrouble() throws MalformedEventException {
         arrives(Events.dataMcu(41032, 1, START));
         arrives(Events.dataMcu(41034, 2, START));
-        arrives(Events.dataMcu(41071, 3, START));
 
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("reference case 36: 41071 asks for a cumulative update and is not of the Edge")
+    void case36_archivingMismatchAsksForAnUpdate() throws MalformedEventException {
+        arrives(Events.dataMcu(41071, 1, START));
+
+        assertThat(said()).containsExactly("raised conferencing-archiving-mismatch");
+        assertThat(last().family()).doesNotContain("edge");
+        assertThat(last().repair().toString()).contains("KB 2530592");
     }
 
     @Test
@@ -281,11 +296,37 @@ class DetectionTopologyTest {
     @Test
     void forgetsAHostThatIsQuiet() throws MalformedEventException {
         pairs(3, Duration.ofMinutes(5));
-        assertThat(driver.getKeyValueStore(DetectionTopology.STORE).all()).hasNext();
+        assertThat(driver.getKeyValueStore(DetectionTopology.HOST_GROUPS).all()).hasNext();
 
         wallClock(wallClock.plus(Duration.ofHours(3)));
 
-        assertThat(driver.getKeyValueStore(DetectionTopology.STORE).all()).isExhausted();
+        assertThat(driver.getKeyValueStore(DetectionTopology.HOST_GROUPS).all()).isExhausted();
+    }
+
+    @Test
+    void whatARuleHasRaisedIsTakenBackWhenItIsNotInForceAnyMore() throws MalformedEventException {
+        arrives(Events.lost(1, START));
+        rules = Books.of("""
+                title: nothing
+                name: nothing
+                logsource: {product: windows}
+                detection: {selection: {EventID: 1}, condition: selection}
+                """);
+
+        wallClock(START.plusSeconds(30));
+
+        assertThat(said()).containsExactly("raised " + LOST, "cleared " + LOST);
+        assertThat(driver.getKeyValueStore(DetectionTopology.HOST_GROUPS).all()).isExhausted();
+    }
+
+    @Test
+    void aRestorationThatComesLateStillEndsTheOutageInItsPlace() throws MalformedEventException {
+        arrives(Events.lost(1, START));
+        arrives(Events.other(3, START.plus(Duration.ofMinutes(10))));
+        arrives(Events.restored(2, START.plusSeconds(30)));
+
+        assertThat(said()).containsExactly("raised " + LOST, "cleared " + LOST);
+        assertThat(last().at()).isEqualTo(START.plusSeconds(30));
     }
 
     private void pairs(int count, Duration period) {

@@ -37,6 +37,15 @@ final class Events {
         return event("LS Mediation Server", 25073, recordId, time, List.of("gw1.example.net"));
     }
 
+    /** One of any source, with inserts. */
+    static TelemetryEvent of(String provider, int eventId, long recordId, Instant time, String... inserts) {
+        return event(provider, eventId, recordId, time, List.of(inserts));
+    }
+
+    static TelemetryEvent optionsUnanswered(long recordId, Instant time) {
+        return event("LS Mediation Server", 25051, recordId, time, List.of("gw1.example.net:5068"));
+    }
+
     static TelemetryEvent other(long recordId, Instant time) {
         return event("LS Server", 12345, recordId, time, List.of());
     }

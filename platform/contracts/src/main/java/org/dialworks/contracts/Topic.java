@@ -15,6 +15,8 @@ public enum Topic {
     PLANS("dialworks.plans", Keeps.LATEST_PER_KEY),
     /** Normalised events of the voice servers, keyed by the computer. */
     TELEMETRY("dialworks.telemetry", Keeps.SEVEN_DAYS),
+    /** What rules matched, for correlations over several computers, keyed by the group; between the parts of detection. */
+    SIGHTINGS("dialworks.sightings", Keeps.SEVEN_DAYS),
     /** What rules found in the events, keyed by the computer; between detection and incidents. */
     DETECTIONS("dialworks.detections", Keeps.SEVEN_DAYS),
     /** State of an incident after each change, keyed by the incident's id. */
