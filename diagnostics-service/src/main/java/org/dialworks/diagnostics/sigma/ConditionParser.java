@@ -1,6 +1,7 @@
 package org.dialworks.diagnostics.sigma;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -155,9 +156,8 @@ final class ConditionParser {
     }
 
     private static Pattern wildcards(String pattern) {
-        return Pattern.compile(java.util.Arrays.stream(pattern.split("\\*+", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*")));
+        return Pattern.compile(
+                Arrays.stream(pattern.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     private boolean take(String word) {

@@ -2,9 +2,11 @@ package org.dialworks.diagnostics.sigma;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +94,7 @@ final class CorrelationReader {
         if (condition() instanceof YamlNode.Text text) {
             return text.text()
                     .lines()
-                    .flatMap(line -> java.util.Arrays.stream(line.split("[\\s()]+")))
+                    .flatMap(line -> Arrays.stream(line.split("[\\s()]+")))
                     .filter(word ->
                             !word.isEmpty() && !Set.of("and", "or", "not").contains(lower(word)))
                     .distinct()
@@ -113,7 +115,7 @@ final class CorrelationReader {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT);
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private Map<String, Map<String, String>> aliases(List<String> rules) {

@@ -3,6 +3,7 @@ package org.dialworks.diagnostics.sigma;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the placeholders of rules stand for: {@code %DomainControllers%} for the names of the domain controllers. Values
@@ -12,8 +13,7 @@ public record Placeholders(Map<String, List<String>> values) {
 
     public Placeholders {
         values = values.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     /** No placeholder means anything: a rule that uses one is refused. */

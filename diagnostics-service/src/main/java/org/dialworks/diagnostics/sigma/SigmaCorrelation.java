@@ -1,10 +1,12 @@
 package org.dialworks.diagnostics.sigma;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule over several events: Sigma correlation rules specification 2.1, and the kinds of {@link Correlation} that go
@@ -33,7 +35,7 @@ public record SigmaCorrelation(
         groupBy = List.copyOf(groupBy);
         var copy = new LinkedHashMap<String, Map<String, String>>();
         aliases.forEach((alias, fields) -> copy.put(alias, Map.copyOf(fields)));
-        aliases = java.util.Collections.unmodifiableMap(copy);
+        aliases = Collections.unmodifiableMap(copy);
         if (!timespan.isPositive()) {
             throw new IllegalArgumentException("a timespan is longer than nothing, not " + timespan);
         }
@@ -41,7 +43,7 @@ public record SigmaCorrelation(
 
     /** Every rule it needs matches of: those correlated, and for the extensions those that close. */
     public List<String> references() {
-        return java.util.stream.Stream.concat(rules.stream(), correlation.closing().stream())
+        return Stream.concat(rules.stream(), correlation.closing().stream())
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class SigmaParserTest {
@@ -90,9 +91,7 @@ class SigmaParserTest {
         assertThat(text.documents()).extracting(SigmaDocument::line).containsExactly(1, 24);
         assertThat(text.faults())
                 .extracting(SigmaFault::line, SigmaFault::field)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(22, "detection"),
-                        org.assertj.core.groups.Tuple.tuple(22, "logsource"));
+                .contains(Tuple.tuple(22, "detection"), Tuple.tuple(22, "logsource"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dialworks.diagnostics.sigma.match;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dialworks.diagnostics.sigma.Condition;
 import org.dialworks.diagnostics.sigma.Detection;
 import org.dialworks.diagnostics.sigma.LinearRegex;
@@ -38,7 +39,7 @@ record Compiler(FieldNumbers numbers, Map<String, String> names) {
     }
 
     private static Stream<String> stream(Iterable<String> values) {
-        return java.util.stream.StreamSupport.stream(values.spliterator(), false);
+        return StreamSupport.stream(values.spliterator(), false);
     }
 
     private Node condition(Condition condition, Map<String, Search> searches) {

@@ -3,6 +3,7 @@ package org.dialworks.diagnostics.sigma.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dialworks.diagnostics.sigma.Condition;
 import org.dialworks.diagnostics.sigma.Detection;
@@ -32,10 +33,7 @@ final class Explainer {
         LogSourceMap.Route route = routes.stream()
                 .filter(way -> LogSourceCheck.of(way, event).holds())
                 .findFirst()
-                .orElse(
-                        routes.isEmpty()
-                                ? new LogSourceMap.Route(java.util.Set.of(), Map.of(), Map.of())
-                                : routes.getFirst());
+                .orElse(routes.isEmpty() ? new LogSourceMap.Route(Set.of(), Map.of(), Map.of()) : routes.getFirst());
         parts.add(
                 routes.isEmpty()
                         ? Explanation.Part.leaf(

@@ -1,5 +1,6 @@
 package org.dialworks.diagnostics.sigma.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,8 @@ final class Frame {
 
         void add(@Nullable String value) {
             if (count == values.length) {
-                values = java.util.Arrays.copyOf(values, count * 2);
-                lower = java.util.Arrays.copyOf(lower, count * 2);
+                values = Arrays.copyOf(values, count * 2);
+                lower = Arrays.copyOf(lower, count * 2);
             }
             values[count++] = value;
         }

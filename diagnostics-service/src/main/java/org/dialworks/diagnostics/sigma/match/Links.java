@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ final class Links {
             if (!correlation.generate()) {
                 correlation.references().stream()
                         .map(byReference::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .map(SigmaDocument::key)
                         .forEach(feeding::add);
             }

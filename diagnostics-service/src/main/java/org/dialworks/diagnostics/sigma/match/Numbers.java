@@ -1,6 +1,7 @@
 package org.dialworks.diagnostics.sigma.match;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
@@ -28,7 +29,7 @@ final class Numbers {
         }
         Matcher hexadecimal = HEXADECIMAL.matcher(value);
         if (hexadecimal.matches()) {
-            return new BigDecimal(new java.math.BigInteger(hexadecimal.group(1), 16));
+            return new BigDecimal(new BigInteger(hexadecimal.group(1), 16));
         }
         return DECIMAL.matcher(value).matches() ? new BigDecimal(value) : null;
     }

@@ -76,11 +76,6 @@ public final class RuleSet {
 
     /** The rules that match an event, in the order in which they were given. */
     public List<Match> matches(EventFields event) {
-        return matchesPlainly(event);
-    }
-
-    /** The same by trying every rule: what {@link #matches} must agree with. */
-    public List<Match> matchesPlainly(EventFields event) {
         Frame frame = Frame.of(event, numbers);
         String channel = channel(event);
         var matches = new ArrayList<Match>();

@@ -3,6 +3,7 @@ package org.dialworks.diagnostics.sigma.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -16,7 +17,7 @@ class YamlReaderTest {
     private static YamlStream.Fault fault(String text) {
         YamlStream.Fault fault = YamlReader.read(text).fault();
         assertThat(fault).isNotNull();
-        return java.util.Objects.requireNonNull(fault);
+        return Objects.requireNonNull(fault);
     }
 
     @Test
