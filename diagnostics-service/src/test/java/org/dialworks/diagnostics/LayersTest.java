@@ -1,5 +1,7 @@
 package org.dialworks.diagnostics;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -128,6 +130,24 @@ class LayersTest {
                         "org.eclipse..",
                         "com.fasterxml..",
                         "org.dialworks.platform..")
+                .check(OURS);
+    }
+
+    @Test
+    void theSigmaLanguageIsPlainJavaAndKnowsNoOtherFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("..diagnostics.sigma..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..", "io.quarkus..", "io.vertx..", "org.apache.kafka..", "java.sql..", "org.eclipse..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAPackage("..diagnostics.sigma..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..diagnostics..").and(resideOutsideOfPackage("..sigma..")))
                 .check(OURS);
     }
 
