@@ -71,7 +71,7 @@ final class FreeNumbersInDatabase implements Job {
         var milliseconds = new ArrayList<Double>();
         for (int i = 0; i < CREATIONS; i++) {
             long begin = System.nanoTime();
-            server.range("untouched", 47_700_000_000L + i * TEN_MILLION, TEN_MILLION);
+            server.range("untouched", 47_800_000_000L + i * TEN_MILLION, TEN_MILLION);
             milliseconds.add((System.nanoTime() - begin) / 1e6);
         }
         double disk = (bytes(server) - before) / 1e6 / CREATIONS;

@@ -1,13 +1,16 @@
 package org.dialworks.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The bare minimum of taking a number, by Debian's {@code pgbench} with prepared statements: one update and two inserts in
@@ -37,8 +40,17 @@ final class Pgbench {
         }
     }
 
-    /** Transactions a second with so many clients. */
-    double perSecond(int clients, int seconds) throws IOException, InterruptedException {
+    /**
+     * What came of a run.
+     *
+     * @param perSecond transactions
+     * @param p99 of their latency, in milliseconds
+     */
+    record Run(double perSecond, double p99) {}
+
+    /** Runs the script with so many clients. */
+    Run run(int clients, int seconds) throws IOException, InterruptedException {
+        Path log = Files.createTempDirectory(server.home(), "pgbench");
         var builder = new ProcessBuilder(List.of(
                         "pgbench",
                         "-n",
@@ -50,6 +62,8 @@ final class Pgbench {
                         Integer.toString(seconds),
                         "-f",
                         script.toString(),
+                        "--log",
+                        "--log-prefix=" + log.resolve("transactions"),
                         "-h",
                         "127.0.0.1",
                         "-p",
@@ -65,6 +79,25 @@ final class Pgbench {
         if (process.waitFor() != 0 || !rate.find()) {
             throw new IllegalStateException("pgbench failed: " + output);
         }
-        return Double.parseDouble(rate.group(1));
+        return new Run(Double.parseDouble(rate.group(1)), p99(log));
+    }
+
+    /** The third column of the log is the latency in microseconds. */
+    private static double p99(Path log) throws IOException {
+        try (Stream<Path> files = Files.list(log)) {
+            long[] latencies = files.flatMap(Pgbench::lines)
+                    .mapToLong(line -> Long.parseLong(line.split(" ", 4)[2]))
+                    .sorted()
+                    .toArray();
+            return latencies[(int) (latencies.length * 0.99)] / 1000.0;
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

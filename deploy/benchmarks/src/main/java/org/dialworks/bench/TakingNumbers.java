@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * 32 callers take the next free number of a range that is 95 % used, over HTTP and with signed tokens, beside pgbench doing
@@ -49,10 +50,6 @@ final class TakingNumbers implements Job {
             this.range = range;
             this.withKeys = withKeys;
         }
-
-        double median(java.util.function.ToDoubleFunction<Round> value) {
-            return rounds.stream().mapToDouble(value).sorted().toArray()[rounds.size() / 2];
-        }
     }
 
     @Override
@@ -80,10 +77,10 @@ final class TakingNumbers implements Job {
                                 .perSecond()
                         * WARM_UP_SECONDS;
             }
-            pgbench.perSecond(CALLERS, SECONDS);
-            var bare = new ArrayList<Double>();
+            pgbench.run(CALLERS, SECONDS);
+            var bare = new ArrayList<Pgbench.Run>();
             for (int round = 0; round < ROUNDS; round++) {
-                bare.add(pgbench.perSecond(CALLERS, SECONDS));
+                bare.add(pgbench.run(CALLERS, SECONDS));
                 for (Trial trial : trials) {
                     Wrk run = take(
                             server,
@@ -95,19 +92,25 @@ final class TakingNumbers implements Job {
                             trial.name + "-" + round + "-");
                     trial.rounds.add(new Round(run.perSecond(), run.p99()));
                 }
-                bare.add(pgbench.perSecond(CALLERS, SECONDS));
+                bare.add(pgbench.run(CALLERS, SECONDS));
             }
-            double reference = bare.stream().sorted().toList().get(bare.size() / 2);
+            double bareRate = median(bare, Pgbench.Run::perSecond);
+            double bareP99 = median(bare, Pgbench.Run::p99);
             var figures = new ArrayList<Figure>();
             for (Trial trial : trials) {
                 String job = name() + "/" + trial.name;
                 figures.add(Figure.atLeastOf(
-                        job + "/rate", trial.median(Round::perSecond), "1/s", reference, SHARE_OF_PGBENCH));
-                figures.add(Figure.atMost(job + "/p99", trial.median(Round::p99), "ms", MOST_P99));
+                        job + "/rate", median(trial.rounds, Round::perSecond), "1/s", bareRate, SHARE_OF_PGBENCH));
+                figures.add(
+                        Figure.atMostBeside(job + "/p99", median(trial.rounds, Round::p99), "ms", MOST_P99, bareP99));
                 figures.addAll(correctness(server, job, trial));
             }
             return figures;
         }
+    }
+
+    private static <T> double median(List<T> runs, ToDoubleFunction<T> value) {
+        return runs.stream().mapToDouble(value).sorted().toArray()[runs.size() / 2];
     }
 
     private static Wrk take(

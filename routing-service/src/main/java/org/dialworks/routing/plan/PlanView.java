@@ -1,11 +1,16 @@
 package org.dialworks.routing.plan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dialworks.contracts.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as the API shows it. */
+/**
+ * A plan as the API shows it.
+ *
+ * @param hints what is allowed and should be looked at; nothing of it keeps the plan from being published
+ */
 public record PlanView(
         UUID id,
         String site,
@@ -14,6 +19,7 @@ public record PlanView(
         Platform platform,
         String country,
         VoicePlan model,
+        List<Hint> hints,
         Instant createdAt,
         String createdBy,
         @Nullable Instant changedAt,
@@ -31,6 +37,7 @@ public record PlanView(
                 plan.intent().platform(),
                 plan.intent().country(),
                 plan.model(),
+                PlanHints.of(plan.model(), plan.intent().platform()),
                 plan.createdAt(),
                 plan.createdBy(),
                 plan.changedAt(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dialworks.contracts.Platform;
 import org.dialworks.contracts.Problem.Fault;
@@ -13,7 +14,7 @@ import org.dialworks.routing.rule.DialPattern;
 import org.dialworks.routing.sql.Json;
 
 /** Reads a plan that was written by hand, and says what is wrong with it: each fault with its field and its line. */
-final class ReadPlan {
+public final class ReadPlan {
 
     static final DocumentSchema SCHEMA = DocumentSchema.of("plan.schema.json");
 
@@ -27,7 +28,17 @@ final class ReadPlan {
      * @param plan the plan; empty when there are faults
      * @param faults what is wrong, in the order of the text
      */
-    record Reading(Optional<VoicePlan> plan, List<Fault> faults) {}
+    public record Reading(Optional<VoicePlan> plan, List<Fault> faults) {}
+
+    /** Reads a plan that is a part of something larger: its faults have a field, and no line. */
+    public static Reading read(JsonNode plan, Platform platform) {
+        Reading reading = read(new PlacedDocument(plan, Map.of()).withoutNulls(), platform);
+        return new Reading(
+                reading.plan(),
+                reading.faults().stream()
+                        .map(fault -> Fault.at(String.valueOf(fault.pointer()), fault.detail()))
+                        .toList());
+    }
 
     static Reading read(PlacedDocument document, Platform platform) {
         var faults = new ArrayList<>(SCHEMA.faults(document));
@@ -53,11 +64,7 @@ final class ReadPlan {
             TRUNK_RULES.forEach(list -> describe(trunk.path(list)));
             put(trunk, "removePlus", false);
         });
-        full.path("routes").forEach(route -> {
-            if (route instanceof ObjectNode object && !object.has("priority")) {
-                object.put("priority", 0);
-            }
-        });
+        prioritize(full.path("routes"));
         full.path("tests").forEach(test -> {
             if (test instanceof ObjectNode object) {
                 object.put("route", object.path("route").asText(""));
@@ -65,6 +72,19 @@ final class ReadPlan {
             }
         });
         return full;
+    }
+
+    /** New-CsVoiceRoute, New-CsOnlineVoiceRoute: a route without a priority gets the next free one at the end. */
+    private static void prioritize(JsonNode routes) {
+        int next = 0;
+        for (JsonNode route : routes) {
+            next = Math.max(next, route.path("priority").asInt(-1) + 1);
+        }
+        for (JsonNode route : routes) {
+            if (route instanceof ObjectNode object && !object.has("priority")) {
+                object.put("priority", next++);
+            }
+        }
     }
 
     private static void describe(JsonNode rules) {

@@ -1,5 +1,6 @@
 package org.dialworks.routing.simulation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.problem.ProblemException;
 import org.dialworks.routing.plan.ExpandIntent;
 import org.dialworks.routing.plan.PlanRepository;
+import org.dialworks.routing.plan.ReadPlan;
 import org.dialworks.routing.plan.SitePlan;
 import org.dialworks.routing.plan.VoicePlan;
 import org.dialworks.routing.site.Site;
@@ -63,7 +65,8 @@ class PlanToSimulate {
             if (request.platform() == null) {
                 throw ProblemException.invalid("/platform", "platform: is missing: whose rules of evaluation hold");
             }
-            return new Found(simulator(request.model(), request.platform(), request), Optional.empty());
+            VoicePlan model = model(request.model(), request.platform());
+            return new Found(simulator(model, request.platform(), request), Optional.empty());
         }
         if (request.plan() != null) {
             SitePlan plan = plans.find(request.plan())
@@ -78,6 +81,18 @@ class PlanToSimulate {
                         "Site " + id + " has no intent: PUT /api/routing/v1/sites/" + id + "/intent"));
         return new Found(
                 simulator(ExpandIntent.expand(site.intent()), site.intent().platform(), request), Optional.of(id));
+    }
+
+    private static VoicePlan model(JsonNode written, Platform platform) {
+        ReadPlan.Reading reading = ReadPlan.read(written, platform);
+        return reading.plan().orElseThrow(() -> {
+            List<Fault> faults = reading.faults().stream()
+                    .map(fault -> Fault.at("/model" + fault.pointer(), fault.detail()))
+                    .toList();
+            Fault first = faults.getFirst();
+            return new ProblemException(
+                    ProblemType.INVALID_REQUEST, first.pointer() + " " + first.detail(), faults);
+        });
     }
 
     private static Simulator simulator(VoicePlan plan, Platform own, SimulationRequest request) {

@@ -1,19 +1,21 @@
 package org.dialworks.routing.simulation;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dialworks.contracts.Platform;
 import org.dialworks.routing.plan.VoicePlan;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be simulated. One of {@code plan}, {@code model} and {@code site} says by which plan.
  *
  * @param plan a stored plan
- * @param model a plan as such
+ * @param model a plan as such, written as {@code PUT /plans/{id}} takes it
  * @param site the plan that the site's intent comes to now
  * @param platform whose rules of evaluation hold; needed with a model, else that of the plan
  * @param dialled what is dialled, at most 1000
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SimulationRequest(
         @Nullable UUID plan,
-        @Nullable VoicePlan model,
+        @Schema(implementation = VoicePlan.class) @Nullable JsonNode model,
         @Nullable String site,
         @Nullable Platform platform,
         @JsonAlias("dialed") @Nullable List<String> dialled,
@@ -48,6 +50,11 @@ public record SimulationRequest(
         @Nullable Boolean explain) {
 
     static final int MOST_DIALLED = 1000;
+
+    public SimulationRequest {
+        // A field that may hold any JSON takes null for a value.
+        model = model == null || model.isNull() ? null : model;
+    }
 
     boolean wantsInventory() {
         return "inventory".equals(numbers);

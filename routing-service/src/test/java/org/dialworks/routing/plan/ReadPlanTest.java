@@ -34,6 +34,20 @@ class ReadPlanTest {
         assertThat(read(Json.write(plan), Platform.LYNC2010).plan()).contains(plan);
     }
 
+    /** New-CsOnlineVoiceRoute, example "Other +1". */
+    @Test
+    void row65aRouteWithoutAPriorityGetsTheNextFreeOneAtTheEnd() throws Exception {
+        VoicePlan plan = read("""
+                        {"usages": ["X"], "routes": [
+                          {"name": "Other +1", "pattern": "^\\+1", "usages": ["X"], "gateways": ["g"]},
+                          {"name": "Bellevue 1", "pattern": "^\\+1425", "usages": ["X"], "gateways": ["g"], "priority": 3},
+                          {"name": "Others", "pattern": "^\\+", "usages": ["X"], "gateways": ["g"]}]}
+                        """, Platform.TEAMS).plan().orElseThrow();
+        assertThat(plan.routes())
+                .extracting(VoicePlan.Route::name, VoicePlan.Route::priority)
+                .containsExactly(tuple("Other +1", 4), tuple("Bellevue 1", 3), tuple("Others", 5));
+    }
+
     @Test
     void namesFieldAndLineOfWhatIsWrong() throws Exception {
         assertThat(read("""

@@ -38,15 +38,15 @@ class SimulationIT {
     private static final String SIMULATE = BASE + "/simulate";
     private static final String MODEL = """
             {"dialPlans": [{"name": "Global", "rules": [
-               {"name": "Emergency", "pattern": "^(11[0-3])$", "translation": "$1", "description": ""},
-               {"name": "National", "pattern": "^(\\\\d{8})$", "translation": "+47$1", "description": ""}]}],
+               {"name": "Emergency", "pattern": "^(11[0-3])$", "translation": "$1"},
+               {"name": "National", "pattern": "^(\\\\d{8})$", "translation": "+47$1"}]}],
              "usages": ["Norway", "World"],
              "routes": [
-               {"name": "Norway", "pattern": "^\\\\+47", "usages": ["Norway"], "gateways": ["gw1", "gw2"], "priority": 0},
-               {"name": "World", "pattern": "^\\\\+", "usages": ["World"], "gateways": ["gw3"], "priority": 1}],
+               {"name": "Norway", "pattern": "^\\\\+47", "usages": ["Norway"], "gateways": ["gw1", "gw2"]},
+               {"name": "World", "pattern": "^\\\\+", "usages": ["World"], "gateways": ["gw3"]}],
              "policies": [{"name": "National", "usages": ["Norway"]}, {"name": "All", "usages": ["Norway", "World"]}],
-             "trunks": [{"name": "gw2", "removePlus": false, "called": [
-               {"name": "Strip", "pattern": "^\\\\+47(\\\\d+)$", "translation": "$1", "description": ""}]}]}
+             "trunks": [{"name": "gw2", "called": [
+               {"name": "Strip", "pattern": "^\\\\+47(\\\\d+)$", "translation": "$1"}]}]}
             """;
 
     @Test
@@ -97,7 +97,11 @@ class SimulationIT {
         bad(request("\"numbers\": \"inventory\"")).body("detail", containsString("model"));
         bad("{" + one + "}").body("detail", containsString("plan, model and site"));
         bad("{" + one + ", \"model\": " + MODEL + "}").body("errors[0].pointer", equalTo("/platform"));
-        bad(request(one).replace("^(11[0-3])$", "^(?<=1)2$")).body("detail", containsString("lookbehind"));
+        bad(request(one).replace("^(11[0-3])$", "^(?<=1)2$"))
+                .body("detail", containsString("lookbehind"))
+                .body("errors[0].pointer", equalTo("/model/dialPlans/0/rules/0/pattern"));
+        bad(request(one).replace("\"usages\": [\"Norway\", \"World\"],\n", "\"usages\": [\"Norway\"],\n"))
+                .body("errors[0].pointer", equalTo("/model/routes/1/usages/0"));
         problem(
                 as("viewer")
                         .body("{" + one + ", \"plan\": \"" + UUID.randomUUID() + "\"}")
