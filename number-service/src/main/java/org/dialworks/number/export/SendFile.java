@@ -51,7 +51,7 @@ public class SendFile {
                 + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "." + format.word();
         StreamingOutput body = out -> {
             open.incrementAndGet();
-            try {
+            try (rows) {
                 OutputStream buffered =
                         new BufferedOutputStream(packed ? new GZIPOutputStream(out, CHUNK) : out, CHUNK);
                 write(rows, open(format, dialect, table, buffered));

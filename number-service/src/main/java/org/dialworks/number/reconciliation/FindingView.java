@@ -1,6 +1,5 @@
 package org.dialworks.number.reconciliation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import org.dialworks.contracts.Holder;
@@ -37,8 +36,7 @@ public record FindingView(
         String explanation,
         Finding.@Nullable Evidence evidence,
         List<Resolution> resolutions,
-        boolean scriptable,
-        @JsonIgnore Findings.Place place) {
+        boolean scriptable) {
 
     static FindingView of(Finding finding) {
         Discrepancy discrepancy = finding.discrepancy();
@@ -54,7 +52,6 @@ public record FindingView(
                 discrepancy.explanation(),
                 finding.evidence(),
                 List.copyOf(resolutions),
-                !discrepancy.changes().isEmpty(),
-                Findings.Place.of(finding));
+                !discrepancy.changes().isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dialworks.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,20 @@ class Findings {
         return found;
     }
 
+    /** All findings, in the order of the pages; each question is put once, however many the answers. */
+    void each(Query query, Consumer<Finding> consumer) {
+        for (Question question : QUESTIONS) {
+            if (query.kinds().contains(question.kind())) {
+                Place first = new Place(question.kind(), -1, "", "");
+                sql.each(
+                        page(question),
+                        row -> read(question, row),
+                        consumer,
+                        parameters(question, query.sites(), first, null, Integer.MAX_VALUE));
+            }
+        }
+    }
+
     /** The finding with this name, if it is still so and nobody has decided on it. */
     Optional<Finding> find(FindingId id) {
         return QUESTIONS.stream()
@@ -84,22 +99,26 @@ class Findings {
 
     private List<Finding> ask(
             Question question, Collection<String> sites, Place behind, @Nullable FindingId only, int most) {
+        return sql.list(page(question), row -> read(question, row), parameters(question, sites, behind, only, most));
+    }
+
+    private @Nullable Object[] parameters(
+            Question question, Collection<String> sites, Place behind, @Nullable FindingId only, int most) {
         String[] wanted = sites.isEmpty() ? null : sites.toArray(String[]::new);
         Long digits = only == null ? null : only.digits();
-        return sql.list(
-                page(question),
-                row -> read(question, row),
-                wanted,
-                wanted,
-                behind.digits(),
-                behind.extension(),
-                behind.subject(),
-                digits,
-                digits,
-                only == null ? null : only.extension(),
-                question.kind().word(),
-                clock.instant(),
-                most);
+        return new @Nullable Object[] {
+            wanted,
+            wanted,
+            behind.digits(),
+            behind.extension(),
+            behind.subject(),
+            digits,
+            digits,
+            only == null ? null : only.extension(),
+            question.kind().word(),
+            clock.instant(),
+            most
+        };
     }
 
     private static String page(Question question) {

@@ -86,13 +86,11 @@ public class ReconciliationResource {
                         Cursor.number(after.get(1)),
                         after.get(2),
                         after.get(3));
-        List<FindingView> rows = findings.page(query, behind, paging.limit() + 1).stream()
-                .map(FindingView::of)
-                .toList();
-        return Page.of(rows, paging.limit(), row -> {
-            Findings.Place place = row.place();
-            return Cursor.encode(place.kind().word(), place.digits(), place.extension(), place.subject());
-        });
+        return Page.of(findings.page(query, behind, paging.limit() + 1), paging.limit(), finding -> {
+                    Findings.Place place = Findings.Place.of(finding);
+                    return Cursor.encode(place.kind().word(), place.digits(), place.extension(), place.subject());
+                })
+                .map(FindingView::of);
     }
 
     @GET

@@ -60,6 +60,24 @@ class ReconciliationIT {
     }
 
     @Test
+    void allFindingsComeAsAFile() {
+        Api.range(site, first, first + 9);
+        users("Kari", tel(0), "", "Ola", tel(0), "", "Per", tel(20), "");
+        String url = BASE + "/reconciliation/file?site=" + site;
+        String csv = Api.as(Roles.VIEWER).get(url).asString();
+        assertThat(csv.lines().map(line -> line.split(",", -1)[0]))
+                .containsExactly("Kind", "held-twice", "unknown-range");
+        assertThat(csv).contains(tel(20)).contains("Get-CsUser");
+        String lines = Api.as(Roles.VIEWER).get(url + "&format=jsonl").asString();
+        assertThat(lines.lines()
+                        .map(line ->
+                                io.restassured.path.json.JsonPath.from(line).getMap("")))
+                .isEqualTo(findings(""));
+        assertThat(Api.as(Roles.VIEWER).get(url + "&kind=gone").asString().lines())
+                .hasSize(1);
+    }
+
+    @Test
     void anInventoryThatAgreesHasNoFindings() {
         Api.range(site, first, first + 9);
         users("Kari", tel(0), "", "Ola", tel(0) + ";ext=12", tel(1));

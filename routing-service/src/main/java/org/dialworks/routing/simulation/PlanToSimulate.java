@@ -90,8 +90,7 @@ class PlanToSimulate {
                     .map(fault -> Fault.at("/model" + fault.pointer(), fault.detail()))
                     .toList();
             Fault first = faults.getFirst();
-            return new ProblemException(
-                    ProblemType.INVALID_REQUEST, first.pointer() + " " + first.detail(), faults);
+            return new ProblemException(ProblemType.INVALID_REQUEST, first.pointer() + " " + first.detail(), faults);
         });
     }
 

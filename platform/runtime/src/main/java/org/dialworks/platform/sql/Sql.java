@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
+
+    private static final int FETCHED_AT_ONCE = 1000;
 
     private final Transactions transactions;
 
@@ -44,6 +47,23 @@ public class Sql {
                     read.add(reader.read(rows));
                 }
                 return read;
+            }
+        });
+    }
+
+    /** All rows that the query answers with, one after the other; few of them are in memory at any time. Returns how many. */
+    public <T> long each(String query, RowReader<T> reader, Consumer<T> consumer, @Nullable Object... parameters) {
+        return transactions.inCurrent(connection -> {
+            try (PreparedStatement statement = prepare(connection, query, parameters)) {
+                statement.setFetchSize(FETCHED_AT_ONCE);
+                try (ResultSet rows = statement.executeQuery()) {
+                    long count = 0;
+                    while (rows.next()) {
+                        count++;
+                        consumer.accept(reader.read(rows));
+                    }
+                    return count;
+                }
             }
         });
     }
