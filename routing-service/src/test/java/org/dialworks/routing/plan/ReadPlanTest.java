@@ -39,9 +39,9 @@ class ReadPlanTest {
     void row65aRouteWithoutAPriorityGetsTheNextFreeOneAtTheEnd() throws Exception {
         VoicePlan plan = read("""
                         {"usages": ["X"], "routes": [
-                          {"name": "Other +1", "pattern": "^\\+1", "usages": ["X"], "gateways": ["g"]},
-                          {"name": "Bellevue 1", "pattern": "^\\+1425", "usages": ["X"], "gateways": ["g"], "priority": 3},
-                          {"name": "Others", "pattern": "^\\+", "usages": ["X"], "gateways": ["g"]}]}
+                          {"name": "Other +1", "pattern": "^\\\\+1", "usages": ["X"], "gateways": ["g"]},
+                          {"name": "Bellevue 1", "pattern": "^\\\\+1425", "usages": ["X"], "gateways": ["g"], "priority": 3},
+                          {"name": "Others", "pattern": "^\\\\+", "usages": ["X"], "gateways": ["g"]}]}
                         """, Platform.TEAMS).plan().orElseThrow();
         assertThat(plan.routes())
                 .extracting(VoicePlan.Route::name, VoicePlan.Route::priority)

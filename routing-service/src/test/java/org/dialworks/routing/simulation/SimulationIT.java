@@ -101,7 +101,7 @@ class SimulationIT {
                 .body("detail", containsString("lookbehind"))
                 .body("errors[0].pointer", equalTo("/model/dialPlans/0/rules/0/pattern"));
         bad(request(one).replace("\"usages\": [\"Norway\", \"World\"],\n", "\"usages\": [\"Norway\"],\n"))
-                .body("errors[0].pointer", equalTo("/model/routes/1/usages/0"));
+                .body("errors[0].pointer", equalTo("/model/policies/1/usages/1"));
         problem(
                 as("viewer")
                         .body("{" + one + ", \"plan\": \"" + UUID.randomUUID() + "\"}")
