@@ -93,6 +93,7 @@ public final class Interpreter {
         switch (statement) {
             case Statement.Comment _ -> {}
             case Statement.Run(Pipeline pipeline) -> run(pipeline);
+            case Statement.Call call -> throw new IllegalStateException("no program runs here: " + call);
             case Statement.Assign(Expression.Variable(String name), Expression value) ->
                 variables.put(key(name), value(value));
             case Statement.Assign(Expression.Member(Expression target, String name), Expression value) ->
@@ -172,6 +173,7 @@ public final class Interpreter {
                 yield variables.get(key(name));
             }
             case Expression.Current() -> variables.get("_");
+            case Expression.OutputOf output -> throw new IllegalStateException("no program runs here: " + output);
             case Expression.Member(Expression target, String name) -> member(value(target), name);
             case Expression.Item(Expression target, int position) -> {
                 List<@Nullable Object> items = enumerate(value(target));
