@@ -29,6 +29,7 @@ public final class YamlText {
 
     private static final int DEEPEST = 20;
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int ROOM = 16;
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,17}");
 
     private final Iterator<Event> events;
@@ -49,8 +50,13 @@ public final class YamlText {
      * @throws UnreadableException when it is no YAML, naming the place
      */
     public static PlacedDocument read(String text) throws UnreadableException {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
+        // The whole text at once: the engine's reader fails where a character outside the basic plane lies across the
+        // end
+        // of its buffer.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(MOST_CHARACTERS)
+                .setBufferSize(text.length() + ROOM)
+                .build();
         try {
             var reading = new YamlText(new Parse(settings).parseString(text).iterator());
             JsonNode root = reading.document();

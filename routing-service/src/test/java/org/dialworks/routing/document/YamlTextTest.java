@@ -28,6 +28,15 @@ class YamlTextTest {
     }
 
     @Test
+    void aCharacterOutsideTheBasicPlaneMayStandAnywhere() throws Exception {
+        for (int before = 1010; before < 1030; before++) {
+            String name = "x".repeat(before) + "\uD83D\uDCDE";
+            assertThat(YamlText.read("name: " + name).root().path("name").asText())
+                    .isEqualTo(name);
+        }
+    }
+
+    @Test
     void anAliasStandsForWhatItNames() throws Exception {
         assertThat(YamlText.read("a: &x [1, 2]\nb: *x").root().toString()).isEqualTo("{\"a\":[1,2],\"b\":[1,2]}");
     }
