@@ -152,6 +152,18 @@ class LayersTest {
     }
 
     @Test
+    void evidenceIsReadWithoutAnyFramework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..diagnostics.evidence", "..diagnostics.evidence.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..", "io.quarkus..", "io.vertx..", "java.sql..", "org.eclipse..", "..evidence.intake..")
+                .check(OURS);
+    }
+
+    @Test
     void onlyRepositoriesAndQueuesSpeakSql() {
         noClasses()
                 .that(com.tngtech.archunit.base.DescribedPredicate.not(

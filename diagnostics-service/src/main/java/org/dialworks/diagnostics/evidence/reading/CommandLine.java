@@ -11,10 +11,10 @@ import org.dialworks.diagnostics.evidence.OutputKind;
  * @param host the computer, where the line names it
  * @param command what was typed; empty for a bare prompt
  */
-record CommandLine(Optional<String> host, String command) {
+public record CommandLine(Optional<String> host, String command) {
 
     /** What the collector writes above each output, followed by the computer and the command. */
-    static final String MARKER = "#### dialworks evidence of ";
+    public static final String MARKER = "#### dialworks evidence of ";
 
     static Optional<CommandLine> of(String text) {
         if (text.startsWith(MARKER)) {

@@ -106,7 +106,7 @@ final class RegistryParser implements Parser {
     /** {@code "DisabledComponents"=dword:000000ff}. */
     private boolean exported(Line line) {
         String text = line.text();
-        int equals = text.startsWith("@") ? 1 : text.indexOf("\"=") + 1;
+        int equals = text.startsWith("@") ? 1 : text.indexOf("\"=", 1) + 1;
         if (equals < 1 || equals >= text.length() || text.charAt(equals) != '=') {
             return false;
         }

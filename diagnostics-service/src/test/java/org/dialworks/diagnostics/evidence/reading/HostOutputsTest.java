@@ -139,6 +139,14 @@ class HostOutputsTest {
     }
 
     @Test
+    void aNameOfTheRegistryThatNeverEndsIsNone() {
+        RegistryValues values =
+                Pastes.first(RegistryValues.class, Pastes.read("[HKEY_LOCAL_MACHINE\\A]\n\"=\n@\n\"B\n"));
+
+        assertThat(values.values()).isEmpty();
+    }
+
+    @Test
     void aValueThatIsNotThereIsKnownByTheCommandThatAskedForIt() {
         RegistryValues values = Pastes.first(RegistryValues.class, Pastes.read("""
                 C:\\>reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters /v DisabledComponents

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.diagnostics.evidence.intake;
+
+import org.jspecify.annotations.NullMarked;
