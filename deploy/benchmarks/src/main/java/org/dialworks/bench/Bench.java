@@ -20,6 +20,8 @@ final class Bench {
             new TakingNumbers(),
             new FreeNumbersInDatabase(),
             new SimulatingCalls(),
+            new ReadingBundle(),
+            new ReadingTrace(),
             new ImportingNumbers(),
             new UnusedReport(),
             new GeneratingScripts(),
