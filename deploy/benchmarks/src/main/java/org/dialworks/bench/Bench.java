@@ -25,7 +25,9 @@ final class Bench {
             new ImportingNumbers(),
             new UnusedReport(),
             new GeneratingScripts(),
-            new ExpandingIntents());
+            new ExpandingIntents(),
+            new IngestingEvents(),
+            new ReadingLogFiles());
 
     private Bench() {}
 
