@@ -27,7 +27,8 @@ final class Bench {
             new GeneratingScripts(),
             new ExpandingIntents(),
             new IngestingEvents(),
-            new ReadingLogFiles());
+            new ReadingLogFiles(),
+            new EventToWebhook());
 
     private Bench() {}
 

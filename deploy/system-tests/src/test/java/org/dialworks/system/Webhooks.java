@@ -18,6 +18,7 @@ final class Webhooks implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Delivery> received = new CopyOnWriteArrayList<>();
+    private volatile boolean outOfOrder;
 
     /** A request as it arrived. */
     record Delivery(String id, String timestamp, String signature, String body) {
@@ -44,6 +45,11 @@ final class Webhooks implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", exchange -> {
+            if (outOfOrder) {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+                return;
+            }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(new Delivery(
                     String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id")),
@@ -58,6 +64,11 @@ final class Webhooks implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+    }
+
+    /** Refuses everything from now on, or takes it again. */
+    void outOfOrder(boolean is) {
+        outOfOrder = is;
     }
 
     List<Delivery> received() {
