@@ -188,6 +188,14 @@ class ImportRows {
         sql.update("DELETE FROM import_outcome WHERE import_id = ?", job);
     }
 
+    /**
+     * Tells the planner how large the tables have become. Until autovacuum would come by, reconciliation takes them for
+     * empty and compares every row with every other.
+     */
+    void analyze() {
+        sql.run("ANALYZE import_file, import_row, import_outcome, directory_object, further_holder, phone_number");
+    }
+
     /** Deletes rows of a job and what became of them, at most so many; how many it were. */
     int delete(UUID job, int most) {
         return Math.max(sql.update(DELETE_OUTCOMES, job, job, most), sql.update(DELETE_ROWS, job, job, most));

@@ -94,6 +94,7 @@ class ImportWorker {
                     progress(id)));
         }
         long made = applyImport.apply(application, settled -> rows.settle(id, settled), progress(id));
+        rows.analyze();
         imports.finish(id, "done", null, made, clock.instant());
         return true;
     }
