@@ -90,17 +90,12 @@ public class DeliveryResource {
             throw ProblemException.invalid("state", "state must be pending, delivered or dead, not " + state);
         }
         List<String> after = paging.after(1);
-        List<DeliveryRepository.Row> rows;
-        try {
-            rows = repository.list(
-                    caller.sites(),
-                    target,
-                    state,
-                    after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after.getFirst()),
-                    paging.limit() + 1);
-        } catch (NumberFormatException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<DeliveryRepository.Row> rows = repository.list(
+                caller.sites(),
+                target,
+                state,
+                after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after.getFirst()),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.seq())).map(DeliveryRepository.Row::delivery);
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import org.dialworks.platform.identity.Caller;
 import org.dialworks.platform.paging.Cursor;
 import org.dialworks.platform.paging.Page;
 import org.dialworks.platform.paging.Paging;
-import org.dialworks.platform.problem.ProblemException;
 import org.dialworks.platform.sql.Transactions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -120,16 +118,11 @@ public class TargetResource {
     @Operation(summary = "Targets, oldest first, without their secrets")
     public Page<Target> list(@BeanParam Paging paging) {
         List<String> after = paging.after(2);
-        List<Target> rows;
-        try {
-            rows = repository.list(
-                    caller.sites(),
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? null : UUID.fromString(after.get(1)),
-                    paging.limit() + 1);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<Target> rows = repository.list(
+                caller.sites(),
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? null : Cursor.id(after.get(1)),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.createdAt(), row.id()))
                 .map(Target::masked);
     }

@@ -21,8 +21,4 @@ record RuleSwitch(boolean enabled, SortedMap<String, Boolean> sites) {
     boolean isOn(String site) {
         return sites.getOrDefault(site, enabled);
     }
-
-    boolean isOffEverywhere() {
-        return !enabled && !sites.containsValue(true);
-    }
 }

@@ -17,7 +17,7 @@ import org.dialworks.diagnostics.diagnosis.check.Finding;
 import org.dialworks.diagnostics.diagnosis.check.Quote;
 import org.dialworks.diagnostics.diagnosis.check.Situation;
 import org.dialworks.diagnostics.diagnosis.check.Verdict;
-import org.dialworks.diagnostics.event.EventHistory;
+import org.dialworks.diagnostics.event.StoredEvents;
 import org.dialworks.diagnostics.evidence.Evidence;
 import org.dialworks.diagnostics.evidence.Ipv4Address;
 import org.dialworks.diagnostics.impact.WhoIsHit;
@@ -32,7 +32,7 @@ class DiagnoseHost {
     private static final int MOST_EVENTS = 5000;
 
     private final Checks checks;
-    private final EventHistory history;
+    private final StoredEvents stored;
     private final WhoIsHit plans;
     private final DiagnosisRepository repository;
     private final SettleFindings findings;
@@ -42,14 +42,14 @@ class DiagnoseHost {
     @Inject
     DiagnoseHost(
             Checks checks,
-            EventHistory history,
+            StoredEvents stored,
             WhoIsHit plans,
             DiagnosisRepository repository,
             SettleFindings findings,
             Verdicts verdicts,
             Clock clock) {
         this.checks = checks;
-        this.history = history;
+        this.stored = stored;
         this.plans = plans;
         this.repository = repository;
         this.findings = findings;
@@ -71,7 +71,7 @@ class DiagnoseHost {
     private Stored diagnose(
             Asked asked, Evidence sent, Instant from, @Nullable DiagnosisView earlier, String by, Instant now) {
         Evidence evidence = sent.of(asked.shortHost());
-        List<TelemetryEvent> events = history.of(asked.site(), asked.host(), from, MOST_EVENTS);
+        List<TelemetryEvent> events = stored.ofHost(asked.site(), asked.host(), from, MOST_EVENTS);
         List<String> named = asked.gateways().isEmpty()
                 ? plans.gateways(asked.site()).stream()
                         .flatMap(gateway -> gateway.addresses().stream())

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -136,22 +134,18 @@ public class DiagnosisResource {
                     String host,
             @BeanParam Paging paging) {
         List<String> after = paging.after(2);
-        try {
-            List<Stored> rows = repository.list(
-                    caller.sites(),
-                    site,
-                    host == null ? null : host.toLowerCase(Locale.ROOT),
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? null : UUID.fromString(after.get(1)),
-                    paging.limit() + 1);
-            return Page.of(
-                            rows,
-                            paging.limit(),
-                            row -> Cursor.encode(row.view().at(), row.view().id()))
-                    .map(Stored::view);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<Stored> rows = repository.list(
+                caller.sites(),
+                site,
+                host == null ? null : host.toLowerCase(Locale.ROOT),
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? null : Cursor.id(after.get(1)),
+                paging.limit() + 1);
+        return Page.of(
+                        rows,
+                        paging.limit(),
+                        row -> Cursor.encode(row.view().at(), row.view().id()))
+                .map(Stored::view);
     }
 
     @GET

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -192,17 +191,12 @@ public class EventResource {
     public Page<TelemetryEvent> list(@BeanParam EventQuery query, @BeanParam Paging paging) {
         List<String> after = paging.after(2);
         Set<String> sites = caller.sites();
-        List<TelemetryRepository.Row> rows;
-        try {
-            rows = repository.list(
-                    query,
-                    sites,
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? 0 : Cursor.number(after.get(1)),
-                    paging.limit() + 1);
-        } catch (DateTimeException | NumberFormatException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<TelemetryRepository.Row> rows = repository.list(
+                query,
+                sites,
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? 0 : Cursor.number(after.get(1)),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.event().time(), row.id()))
                 .map(TelemetryRepository.Row::event);
     }

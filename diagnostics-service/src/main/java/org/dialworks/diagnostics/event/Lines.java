@@ -52,14 +52,4 @@ final class Lines {
     boolean isTooLong() {
         return tooLong;
     }
-
-    /** Whether there is no further line. */
-    boolean isAtEnd() throws IOException {
-        text.mark(1);
-        boolean end = text.read() < 0;
-        if (!end) {
-            text.reset();
-        }
-        return end;
-    }
 }

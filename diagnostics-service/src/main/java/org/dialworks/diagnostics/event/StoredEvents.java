@@ -45,4 +45,16 @@ public class StoredEvents {
                 .map(TelemetryRepository.Row::event)
                 .toList();
     }
+
+    /**
+     * The newest events of a host at a site, oldest first, within the current transaction.
+     *
+     * @param computer in any letter case
+     * @param from not before
+     * @param most at most so many
+     */
+    public List<TelemetryEvent> ofHost(String site, String computer, Instant from, int most) {
+        return newest(new Asked(site, computer, null, null, from, null), Set.of(), most)
+                .reversed();
+    }
 }

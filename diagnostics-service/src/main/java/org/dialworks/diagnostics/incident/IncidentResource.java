@@ -14,8 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -96,19 +94,14 @@ public class IncidentResource {
                     String host,
             @BeanParam Paging paging) {
         List<String> after = paging.after(2);
-        List<Incident> rows;
-        try {
-            rows = repository.list(
-                    caller.sites(),
-                    site,
-                    state == null ? null : state(state),
-                    host == null ? null : host.toLowerCase(Locale.ROOT),
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? null : UUID.fromString(after.get(1)),
-                    paging.limit() + 1);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<Incident> rows = repository.list(
+                caller.sites(),
+                site,
+                state == null ? null : state(state),
+                host == null ? null : host.toLowerCase(Locale.ROOT),
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? null : Cursor.id(after.get(1)),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.lastSeen(), row.id()))
                 .map(incident -> IncidentView.of(incident, null, null));
     }

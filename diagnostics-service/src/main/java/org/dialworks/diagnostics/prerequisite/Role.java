@@ -25,12 +25,4 @@ public enum Role implements Word {
     public String title() {
         return title;
     }
-
-    /** Whether it registers users or stands before those that do, on the internal network. */
-    public boolean isFrontEndLike() {
-        return switch (this) {
-            case FRONT_END, STANDARD_EDITION, DIRECTOR -> true;
-            case AV_CONFERENCING, MEDIATION, EDGE, MONITORING, ARCHIVING, PERSISTENT_CHAT -> false;
-        };
-    }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,10 +58,5 @@ public record SigmaCorrelation(
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(name);
-    }
-
-    /** The reference among {@link #rules} by which a rule or correlation is correlated, if it is. */
-    public Optional<String> referenceOf(RuleHeader rule) {
-        return rules.stream().filter(rule::answersTo).findFirst();
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dialworks.contracts.Roles;
@@ -142,16 +140,11 @@ public class InhibitionResource {
     @Operation(summary = "Inhibitions, oldest first")
     public Page<Inhibition> list(@BeanParam Paging paging) {
         List<String> after = paging.after(2);
-        List<Inhibition> rows;
-        try {
-            rows = repository.list(
-                    caller.sites(),
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? null : UUID.fromString(after.get(1)),
-                    paging.limit() + 1);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<Inhibition> rows = repository.list(
+                caller.sites(),
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? null : Cursor.id(after.get(1)),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.createdAt(), row.id()));
     }
 

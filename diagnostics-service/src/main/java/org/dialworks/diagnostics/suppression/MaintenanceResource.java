@@ -168,16 +168,11 @@ public class MaintenanceResource {
     @Operation(summary = "Maintenance windows, oldest first")
     public Page<Maintenance> list(@BeanParam Paging paging) {
         List<String> after = paging.after(2);
-        List<Maintenance> rows;
-        try {
-            rows = repository.list(
-                    caller.sites(),
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? null : UUID.fromString(after.get(1)),
-                    paging.limit() + 1);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<Maintenance> rows = repository.list(
+                caller.sites(),
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? null : Cursor.id(after.get(1)),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.createdAt(), row.id()));
     }
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -171,17 +170,12 @@ public class SilenceResource {
                     Boolean expired,
             @BeanParam Paging paging) {
         List<String> after = paging.after(2);
-        List<Silence> rows;
-        try {
-            rows = repository.list(
-                    caller.sites(),
-                    Boolean.FALSE.equals(expired) ? clock.instant() : null,
-                    after.isEmpty() ? null : Instant.parse(after.get(0)),
-                    after.isEmpty() ? null : UUID.fromString(after.get(1)),
-                    paging.limit() + 1);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        List<Silence> rows = repository.list(
+                caller.sites(),
+                Boolean.FALSE.equals(expired) ? clock.instant() : null,
+                after.isEmpty() ? null : Cursor.instant(after.get(0)),
+                after.isEmpty() ? null : Cursor.id(after.get(1)),
+                paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.endsAt(), row.id()));
     }
 

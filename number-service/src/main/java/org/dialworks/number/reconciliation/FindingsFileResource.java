@@ -37,7 +37,7 @@ public class FindingsFileResource {
             "findings",
             List.of(
                     new Column<>("Kind", FindingView::kind),
-                    new Column<>("Severity", row -> row.severity()),
+                    new Column<>("Severity", FindingView::severity),
                     new Column<>("PhoneNumber", FindingView::number),
                     new Column<>("Site", FindingView::site),
                     new Column<>("Explanation", FindingView::explanation),

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,8 +203,8 @@ public class RequestResource {
                         all ? requester : caller.subject(),
                         state == null ? null : Word.parse(RequestState.class, state)),
                 now,
-                after.isEmpty() ? Optional.empty() : Optional.of(instant(after.getFirst())),
-                after.isEmpty() ? FIRST_PAGE : id(after.getLast()),
+                after.isEmpty() ? Optional.empty() : Optional.of(Cursor.instant(after.getFirst())),
+                after.isEmpty() ? FIRST_PAGE : Cursor.id(after.getLast()),
                 paging.limit() + 1);
         return Page.of(rows, paging.limit(), row -> Cursor.encode(row.createdAt(), row.id()))
                 .map(row -> RequestView.of(row, now, List.of()));
@@ -306,21 +305,5 @@ public class RequestResource {
 
     private RequestView whole(NumberRequest request) {
         return RequestView.of(request, clock.instant(), requests.history(request.id()));
-    }
-
-    private static Instant instant(String part) {
-        try {
-            return Instant.parse(part);
-        } catch (DateTimeParseException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
-    }
-
-    private static UUID id(String part) {
-        try {
-            return UUID.fromString(part);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
     }
 }

@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -203,18 +202,14 @@ public class EvidenceResource {
             @BeanParam Paging paging) {
         List<String> after = paging.after(2);
         Set<String> sites = caller.sites();
-        try {
-            Instant before = after.isEmpty() ? null : Instant.parse(after.get(0));
-            UUID beforeId = after.isEmpty() ? null : UUID.fromString(after.get(1));
-            String of = host(host).orElse(null);
-            List<EvidenceRepository.Listed> rows = QuarkusTransaction.requiringNew()
-                    .call(() -> repository.list(sites, site, of, before, beforeId, paging.limit() + 1));
-            return Page.of(rows, paging.limit(), row -> Cursor.encode(row.receivedAt(), row.id()))
-                    .map(row -> new ListedView(
-                            row.id(), row.site(), row.host(), row.bytes(), row.receivedAt(), row.receivedBy()));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
-        }
+        Instant before = after.isEmpty() ? null : Cursor.instant(after.get(0));
+        UUID beforeId = after.isEmpty() ? null : Cursor.id(after.get(1));
+        String of = host(host).orElse(null);
+        List<EvidenceRepository.Listed> rows = QuarkusTransaction.requiringNew()
+                .call(() -> repository.list(sites, site, of, before, beforeId, paging.limit() + 1));
+        return Page.of(rows, paging.limit(), row -> Cursor.encode(row.receivedAt(), row.id()))
+                .map(row -> new ListedView(
+                        row.id(), row.site(), row.host(), row.bytes(), row.receivedAt(), row.receivedBy()));
     }
 
     @GET

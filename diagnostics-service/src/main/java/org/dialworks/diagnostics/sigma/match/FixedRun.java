@@ -9,23 +9,19 @@ import org.dialworks.diagnostics.sigma.TextPattern;
  * A part of a pattern whose length is known: at each position one character, one of several, or any.
  *
  * @param choices by position: the characters that may stand there; an empty text for any
- * @param literals the longest stretches of positions with one choice
  */
-record FixedRun(List<String> choices, List<String> literals) {
+record FixedRun(List<String> choices) {
 
     FixedRun {
         choices = List.copyOf(choices);
-        literals = List.copyOf(literals);
     }
 
     static FixedRun of(List<TextPattern.Piece> pieces, boolean cased) {
         var choices = new ArrayList<String>();
-        var literals = new ArrayList<String>();
         for (TextPattern.Piece piece : pieces) {
             switch (piece) {
                 case TextPattern.Literal(String literal) -> {
                     String text = cased ? literal : literal.toLowerCase(Locale.ROOT);
-                    literals.add(text);
                     text.chars().forEach(c -> choices.add(String.valueOf((char) c)));
                 }
                 case TextPattern.OneOf(String characters) -> choices.add(characters);
@@ -33,7 +29,7 @@ record FixedRun(List<String> choices, List<String> literals) {
                 case TextPattern.AnyRun _ -> throw new IllegalArgumentException("a run of fixed length has no *");
             }
         }
-        return new FixedRun(choices, literals);
+        return new FixedRun(choices);
     }
 
     int length() {

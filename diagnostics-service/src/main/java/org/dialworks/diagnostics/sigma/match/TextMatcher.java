@@ -1,10 +1,8 @@
 package org.dialworks.diagnostics.sigma.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dialworks.diagnostics.sigma.TextPattern;
 
 /** A compiled pattern of text. */
@@ -12,19 +10,11 @@ sealed interface TextMatcher {
 
     boolean matches(String text);
 
-    /** A text that stands in everything that matches; the longest there is. */
-    Optional<String> witness();
-
     /** The whole text is this. */
     record Whole(String text) implements TextMatcher {
         @Override
         public boolean matches(String value) {
             return value.equals(text);
-        }
-
-        @Override
-        public Optional<String> witness() {
-            return Optional.of(text);
         }
     }
 
@@ -33,22 +23,12 @@ sealed interface TextMatcher {
         public boolean matches(String value) {
             return value.startsWith(text);
         }
-
-        @Override
-        public Optional<String> witness() {
-            return Optional.of(text);
-        }
     }
 
     record Ends(String text) implements TextMatcher {
         @Override
         public boolean matches(String value) {
             return value.endsWith(text);
-        }
-
-        @Override
-        public Optional<String> witness() {
-            return Optional.of(text);
         }
     }
 
@@ -57,22 +37,12 @@ sealed interface TextMatcher {
         public boolean matches(String value) {
             return value.contains(text);
         }
-
-        @Override
-        public Optional<String> witness() {
-            return Optional.of(text);
-        }
     }
 
     record Anything() implements TextMatcher {
         @Override
         public boolean matches(String value) {
             return true;
-        }
-
-        @Override
-        public Optional<String> witness() {
-            return Optional.empty();
         }
     }
 
@@ -115,11 +85,6 @@ sealed interface TextMatcher {
                 from = at + runs.get(i).length();
             }
             return true;
-        }
-
-        @Override
-        public Optional<String> witness() {
-            return runs.stream().flatMap(run -> run.literals().stream()).max(Comparator.comparingInt(String::length));
         }
     }
 

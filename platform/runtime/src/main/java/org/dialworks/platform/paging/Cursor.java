@@ -1,12 +1,18 @@
 package org.dialworks.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.dialworks.platform.problem.ProblemException;
 
-/** A place in a list as opaque text: the parts of the last row's key. */
+/**
+ * A place in a list as opaque text: the parts of the last row's key. A caller may have made one up: a part that is not what
+ * it must be is a problem of {@code after}.
+ */
 public final class Cursor {
 
     // A unit separator stands in no key of ours.
@@ -24,13 +30,36 @@ public final class Cursor {
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A number among the parts, which a caller may have made up. */
+    /** A number among the parts. */
     public static long number(String part) {
         try {
             return Long.parseLong(part);
         } catch (NumberFormatException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
+            throw refused();
         }
+    }
+
+    /** An instant among the parts. */
+    public static Instant instant(String part) {
+        try {
+            return Instant.parse(part);
+        } catch (DateTimeParseException e) {
+            throw refused();
+        }
+    }
+
+    /** An id among the parts. */
+    public static UUID id(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException e) {
+            throw refused();
+        }
+    }
+
+    /** What a caller is told who made a place up. */
+    static ProblemException refused() {
+        return ProblemException.invalid("after", "after must be the next of a page of this list");
     }
 
     static List<String> decode(String cursor) {
@@ -38,7 +67,7 @@ public final class Cursor {
         try {
             text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
+            throw refused();
         }
         var parts = new ArrayList<String>();
         int from = 0;

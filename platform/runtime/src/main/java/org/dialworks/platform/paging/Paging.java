@@ -37,7 +37,7 @@ public class Paging {
         }
         List<String> key = Cursor.decode(after);
         if (key.size() != parts) {
-            throw ProblemException.invalid("after", "after must be the next of a page of this list");
+            throw Cursor.refused();
         }
         return key;
     }

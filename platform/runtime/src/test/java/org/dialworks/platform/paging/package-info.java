@@ -1,0 +1,4 @@
+@NullMarked
+package org.dialworks.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
