@@ -97,7 +97,7 @@ public class InhibitionResource {
                                             name = "A gateway that is down explains one-way audio on its trunk",
                                             value =
                                                     "{\"name\":\"gateway down\",\"source\":[{\"name\":\"rule\",\"value\":\"gateway-down\"}],"
-                                                            + "\"target\":[{\"name\":\"family\",\"operator\":\"=~\",\"value\":\"mediation-.*\"}],\"equal\":[\"gateway\"]}")))
+                                                            + "\"target\":[{\"name\":\"family\",\"value\":\"trunk-media\"}],\"equal\":[\"gateway\"]}")))
     @APIResponseSchema(value = Inhibition.class, responseCode = "201")
     public Response create(NewInhibition wanted, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Inhibition made = idempotency.once(key, wanted, Inhibition.class, () -> make(wanted));

@@ -99,7 +99,7 @@ class SuppressionTest {
 
     @Test
     void matchersCompareAsInAlertmanager() {
-        Map<String, String> labels = Map.of("family", "trunk-comfort-noise");
+        Map<String, String> labels = Map.of("family", "trunk-media");
 
         assertThat(new Matcher("family", Operator.MATCHES, "trunk").matches(labels))
                 .as("a whole value")

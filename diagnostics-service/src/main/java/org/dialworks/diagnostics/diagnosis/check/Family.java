@@ -3,7 +3,7 @@ package org.dialworks.diagnostics.diagnosis.check;
 /** Troubles that share an incident; the names are those that rules over events use. */
 public enum Family {
     /** The media of a trunk: comfort noise, one-way audio. */
-    TRUNK_MEDIA("trunk-comfort-noise"),
+    TRUNK_MEDIA("trunk-media"),
     /** The way to and from the PSTN. */
     GATEWAY("gateway-health"),
     /** Web conferencing of external participants. */
